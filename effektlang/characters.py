@@ -1,0 +1,37 @@
+"""Letters as they come from Word and the web, and the plain ones they stand for."""
+
+import re
+from unicodedata import is_normalized, normalize
+
+SPACES = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u000b\u000c\u2028\u2029\u0085"
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+BLANK = SPACES + INVISIBLE
+BULLETS = "•‣▪●○◦·\uf0b7\u00a7"
+QUOTES = "\"“”„»«"
+
+_DELETE_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
+_PLAIN_SPACES = dict.fromkeys(map(ord, SPACES), " ")
+_RUN_OF_BLANKS = re.compile(f"[{SPACES}]+")
+
+
+def visible(text: str) -> str:
+    """Text without zero-width and soft characters, with `å` as one letter however it was typed."""
+    if text.isascii():
+        return text
+    text = text.translate(_DELETE_INVISIBLE)
+    return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def plain(text: str) -> str:
+    """Visible text in which every run of blanks is one ordinary space."""
+    return _RUN_OF_BLANKS.sub(" ", visible(text).translate(_PLAIN_SPACES)).strip(" ")
+
+
+def folded(text: str) -> str:
+    """A word as it is compared: plain and without regard to capitals."""
+    return plain(text).lower()
+
+
+def shortened(text: str, longest: int = 40) -> str:
+    """A text cut to be quoted in a message."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

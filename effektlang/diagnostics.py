@@ -1,0 +1,83 @@
+"""What is said to a user about a plan: where, what, why and the way out, in no language yet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from effektlang.source import Source
+from effektlang.text import Text
+
+
+class Severity(IntEnum):
+    """How much a finding weighs: an error stops, a warning asks, an info suggests."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """What can be wrong, told once: the messages, the docs page, `explain` and the tests all come from it.
+
+    `bad` holds plans that have the fault, with a line of `^` under the letters that it points at;
+    `good` holds plans that do not have it.
+    """
+
+    code: str
+    name: Text
+    severity: Severity = Severity.ERROR
+    message: Text
+    why: Text
+    way_out: Text
+    bad: tuple[str, ...] = ()
+    good: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Letters that a diagnostic points at; the first label of a diagnostic is its place."""
+
+    source: Source
+    start: int
+    end: int
+    text: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Letters to put in place of those from `start` up to `end`."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A way out that can be carried out for the user; a safe one never changes what the plan means."""
+
+    title: Text
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding in one plan."""
+
+    fault: Fault
+    severity: Severity
+    labels: tuple[Label, ...]
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    fixes: tuple[Fix, ...] = ()
+
+    @property
+    def place(self) -> Label:
+        """The letters that the finding is about."""
+        return self.labels[0]
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """What diagnostics are sorted by: file, place, code."""
+        return (self.place.source.path, self.place.start, self.place.end, self.fault.code)

@@ -1,0 +1,68 @@
+"""What every element of a plan has, and the small values that several kinds share.
+
+The entities are stdlib dataclasses that pydantic reads as they are (`model/exchange.py`), so that checking a plan
+need not import pydantic. The text under each field is its description in the JSON Schema and in the docs.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from effektlang.quantities import Period
+
+DESCRIBED: dict[str, object] = {"use_attribute_docstrings": True, "extra": "forbid"}
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Someone who answers for, does, pays or decides: a stakeholder of the plan, or only a name."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    name: str
+    """The stakeholder's title, or the name as written."""
+    stakeholder: str | None = None
+    """The stakeholder's id; none when only a name was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleException:
+    """Why a rule does not apply: information about the plan, carried into what is made of it."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    rule: str
+    """The rule's code or name, as written."""
+    reason: str
+    """Why it does not apply here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A text about a period: an analysis, an assessment, a comment or a milestone."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    period: Period
+    """The time it is about."""
+    text: str
+    """What is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """What is common to all elements."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    id: str
+    """The name that other elements refer to it by."""
+    title: str
+    """What it is called in pictures and documents."""
+    description: str | None = None
+    """Free text about it."""
+    sources: tuple[str, ...] = ()
+    """Studies, statistics or experience that it rests on."""
+    urls: tuple[str, ...] = ()
+    """Addresses or paths with more about it."""
+    responsible: tuple[Party, ...] = ()
+    """Who answers for it."""
+    exceptions: tuple[RuleException, ...] = ()
+    """Rules that do not apply to it, with the reasons."""
+    from_plan: str | None = None
+    """The title of the plan that it was brought in from; none when it is this plan's own."""

@@ -1,0 +1,124 @@
+"""Indicators and the values they hold."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from effektlang.model.element import DESCRIBED, Element, Note, Party
+from effektlang.quantities import Comparison, Number, Period, Scale, Step
+
+Direction = Literal["increase", "decrease", "maintain"]
+Frequency = Literal[
+    "day", "week", "month", "quarter", "tertial", "half_year", "term", "school_year", "year", "two_years", "three_years"
+]
+IndicatorType = Literal["outcome", "process", "structure", "volume", "balance", "assessment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A value at a time: a baseline or a forecast."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    value: Number | Step
+    """The number, or a step of the scale."""
+    period: Period | None = None
+    """The time it is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupValue:
+    """The value of one group within an actual."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    group: str
+    """The group, such as `kvinnor`."""
+    value: Number | Step
+    """The number, or a step of the scale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actual:
+    """A measured value, with its parts by group."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    value: Number | Step | None
+    """The number, or a step of the scale; none when only groups are given."""
+    period: Period | None = None
+    """The time it is for."""
+    groups: tuple[GroupValue, ...] = ()
+    """The values of groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A value to reach, and who set it."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    comparison: Comparison
+    """At least, at most, exactly, between; `bare` follows the indicator's direction."""
+    value: Number | Step
+    """The number, the lower end of a range, or a step of the scale."""
+    upper: Number | None = None
+    """The upper end of a range."""
+    period: Period | None = None
+    """When it is to be reached."""
+    set_with: tuple[Party, ...] = ()
+    """Who took part in setting it."""
+    decided_by: tuple[Party, ...] = ()
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kolada:
+    """A key figure in Kolada."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    id: str
+    """The key figure's id, such as `N20506`."""
+    area: str | None = None
+    """The municipality, region or group."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator(Element):
+    """How something is measured or assessed."""
+
+    kind: Literal["indicator"] = "indicator"
+    """Always `indicator`."""
+    unit: str | None = None
+    """What the values are counted in."""
+    scale: Scale | None = None
+    """The values it can take."""
+    direction: Direction | None = None
+    """Which way is wanted."""
+    type: IndicatorType | None = None
+    """What kind of measure it is."""
+    perspective: str | None = None
+    """Citizens, efficiency, staff, learning or economy."""
+    baselines: tuple[Measure, ...] = ()
+    """Values before the work began."""
+    targets: tuple[Target, ...] = ()
+    """Values to reach."""
+    actuals: tuple[Actual, ...] = ()
+    """Measured values, in order of time."""
+    forecasts: tuple[Measure, ...] = ()
+    """Expected values."""
+    rebased: tuple[Note, ...] = ()
+    """Where the process limits start anew, and why."""
+    data_source: str | None = None
+    """Where the figure comes from."""
+    method: str | None = None
+    """How it is measured."""
+    frequency: Frequency | None = None
+    """How often a value comes."""
+    disaggregation: str | None = None
+    """How it is broken down: sex, age, area."""
+    kolada: Kolada | None = None
+    """The key figure in Kolada."""
+    analyses: tuple[Note, ...] = ()
+    """Why it turned out so, per period."""
+    assessments: tuple[Note, ...] = ()
+    """Words of the organisation's own scale, per period."""
+    comments: tuple[Note, ...] = ()
+    """Comments on periods."""
+    sdg: tuple[str, ...] = ()
+    """Goals and targets of the 2030 Agenda."""

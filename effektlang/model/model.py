@@ -1,0 +1,51 @@
+"""The whole of a plan as it means: what rules read, pictures show and exports write. It knows no file and no place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, ClassVar, Literal, TypeVar
+
+from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
+from effektlang.model.element import DESCRIBED, Element
+from effektlang.model.learning import Assumption, Barrier, ExternalFactor, FollowUp, Lesson, Risk
+from effektlang.model.measurement import Indicator
+from effektlang.model.plan import Cause, Need, Plan, Problem, Stakeholder
+
+AnyElement = (
+    Stakeholder | Problem | Need | Cause | Input | Activity | Output | Effect | UnintendedEffect | Goal
+    | Indicator | Assumption | Risk | Barrier | ExternalFactor | FollowUp | Lesson
+)  # fmt: skip
+
+ENTITY_OF: dict[str, type[Element]] = {
+    "plan": Plan, "stakeholder": Stakeholder, "problem": Problem, "need": Need, "cause": Cause, "input": Input,
+    "activity": Activity, "output": Output, "effect": Effect, "unintended_effect": UnintendedEffect, "goal": Goal,
+    "indicator": Indicator, "assumption": Assumption, "risk": Risk, "barrier": Barrier,
+    "external_factor": ExternalFactor, "follow_up": FollowUp, "lesson": Lesson,
+}  # fmt: skip
+"""The entity of each kind in the words table."""
+
+AnEntity = TypeVar("AnEntity", bound=Element)
+
+
+@dataclass(frozen=True)
+class Model:
+    """A plan with its elements and links, in the order written."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    plan: Plan
+    """The plan itself."""
+    language: Literal["sv", "en"]
+    """The language that the plan is written in."""
+    elements: tuple[Annotated[AnyElement, "discriminated by kind"], ...] = ()
+    """Every element but the plan, and those that were brought in from other plans."""
+    links: tuple[Link, ...] = ()
+    """Every link between elements."""
+
+    @cached_property
+    def by_id(self) -> dict[str, AnyElement]:
+        """The elements by their ids."""
+        return {element.id: element for element in self.elements}
+
+    def of(self, entity: type[AnEntity]) -> Iterator[AnEntity]:
+        """The plan's own elements of one type, in the order written."""
+        return (element for element in self.elements if isinstance(element, entity) and element.from_plan is None)

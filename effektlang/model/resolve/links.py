@@ -1,0 +1,126 @@
+"""Collects the links of a plan from wherever they are stated, one for each pair and kind."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from effektlang.diagnostics import Label
+from effektlang.model.chain import Link, LinkAssumption
+from effektlang.model.resolve import name_faults as faults
+from effektlang.model.resolve.fields import Fields
+from effektlang.model.resolve.names import Known, Names
+from effektlang.model.resolve.notes import Notes
+from effektlang.model.resolve.origins import LinkKey, Statement
+from effektlang.model.resolve.references import References
+from effektlang.syntax.ast import Phrase, Placed, Property, References as Written
+from effektlang.words.kinds import LINKABLE
+from effektlang.words.properties_of_plans import LINKS
+
+_SINGLE = ("mechanism", "evidence", "time_lag")
+
+
+@dataclass
+class _Draft:
+    """A link while its statements are being gathered."""
+
+    fields: Fields = field(default_factory=dict)
+    statements: list[Statement] = field(default_factory=list)
+
+
+class LinkReader:
+    """Reads the links of one file."""
+
+    def __init__(self, names: Names, references: References, notes: Notes) -> None:
+        self._names = names
+        self._references = references
+        self._notes = notes
+        self._drafts: dict[LinkKey, _Draft] = {}
+
+    def properties(self, source: Known, items: Iterable[tuple[Property, Fields]], offset: int) -> None:
+        """Take in the link properties of one declaration, each with the fields that qualify it."""
+        for item, fields in items:
+            if item.word is None or not isinstance(item.value, Written):
+                continue
+            for one in item.value.items:
+                for known in self._references.known(one, item, offset):
+                    start, end = one.start + offset, one.end + offset
+                    statement = Statement(start, end, offset, item)
+                    self._state(item.word.name, source, known, statement, fields)
+
+    def chain(self, placed: Placed) -> None:
+        """Take in `kedja: a → b → c`."""
+        found = [(phrase, self._names.find(phrase, placed.offset)) for phrase in placed.declaration.chain]
+        for (_, source), (phrase, target) in zip(found, found[1:], strict=False):
+            if source is None or target is None or not self._may_link(source, target, phrase, placed.offset):
+                continue
+            word = "contributes_to" if target.kind == "goal" else "leads_to"
+            statement = Statement(phrase.start + placed.offset, phrase.end + placed.offset, placed.offset, None)
+            self._state(word, source, target, statement, {})
+
+    def links(self) -> tuple[tuple[Link, ...], dict[LinkKey, tuple[Statement, ...]]]:
+        """Every link, and the places where it is stated."""
+        links = tuple(
+            Link(source=source, target=target, kind=kind, **draft.fields)  # type: ignore[arg-type]
+            for (source, target, kind), draft in self._drafts.items()
+        )
+        return links, {key: tuple(draft.statements) for key, draft in self._drafts.items()}
+
+    def _may_link(self, source: Known, target: Known, phrase: Phrase, offset: int) -> bool:
+        wrong = next((known for known in (source, target) if known.kind not in LINKABLE), None)
+        if wrong is None:
+            return True
+        self._references.wrong_kind(wrong, LINKABLE, "kedja", (phrase.start + offset, phrase.end + offset))
+        return False
+
+    def _state(self, word: str, source: Known, target: Known, statement: Statement, fields: Fields) -> None:
+        if word == "uses":
+            source, target, word = target, source, "leads_to"
+        if source.id == target.id:
+            self._notes.add(faults.LINK_TO_ITSELF, statement.start, statement.end, {"title": source.title})
+            return
+        key = (source.id, target.id, word)
+        draft = self._drafts.get(key)
+        if draft is None:
+            self._drafts[key] = _Draft(dict(fields), [statement])
+            return
+        self._again(draft, target, statement, fields)
+
+    def _again(self, draft: _Draft, target: Known, statement: Statement, fields: Fields) -> None:
+        first = draft.statements[0]
+        others = (Label(self._notes.source, first.start, first.end, faults.FIRST_HERE),)
+        arguments: dict[str, object] = {"title": target.title}
+        self._notes.add(faults.LINK_TWICE, statement.start, statement.end, arguments, others=others)
+        draft.statements.append(statement)
+        for name, value in fields.items():
+            before = draft.fields.setdefault(name, value)
+            if name in _SINGLE and before != value:
+                self._contradiction(name, target, statement)
+            elif isinstance(value, tuple) and isinstance(before, tuple) and before is not value:
+                draft.fields[name] = (*before, *value)
+
+    def _contradiction(self, name: str, target: Known, statement: Statement) -> None:
+        assert statement.item is not None
+        for item in statement.item.properties:
+            if item.word is not None and item.word.name == name:
+                start, end = item.key.start + statement.offset, item.key.end + statement.offset
+                arguments = {"title": target.title, "key": item.key.text}
+                self._notes.add(faults.CONTRADICTORY_LINK, start, end, arguments)
+
+
+def link_properties(placed: Placed) -> tuple[Property, ...]:
+    """The properties of a declaration that state links."""
+    return tuple(item for item in placed.declaration.properties if item.word is not None and item.word.name in LINKS)
+
+
+def with_assumptions(fields: Fields, names: Names) -> Fields:
+    """The fields under a link, with each assumption tied to its declaration where its text is the id of one."""
+    texts = fields.get("assumptions")
+    if not isinstance(texts, tuple):
+        return fields
+    return fields | {"assumptions": tuple(_assumption(text, names) for text in texts)}
+
+
+def _assumption(text: str, names: Names) -> LinkAssumption:
+    known = names.known(text)
+    if known is None or known.kind != "assumption":
+        return LinkAssumption(text)
+    return LinkAssumption(known.title, known.id)

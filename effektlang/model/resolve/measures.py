@@ -1,0 +1,100 @@
+"""Reads an indicator's values against its own unit and scale."""
+
+from effektlang.model.element import Party
+from effektlang.model.measurement import Actual, GroupValue, Measure, Target
+from effektlang.model.resolve import measure_faults as faults
+from effektlang.model.resolve.notes import Notes
+from effektlang.model.resolve.tables import TableReader
+from effektlang.quantities import Amount, Goal, Number, Scale, Step
+from effektlang.syntax.ast import Phrase, Property, Reading
+from effektlang.syntax.guesses import did_you_mean
+from effektlang.words.lookup import nearest
+
+_MONEY: dict[str, int] = {"kr": 1, "sek": 1, "kronor": 1, "tkr": 1_000, "mnkr": 1_000_000, "mkr": 1_000_000, "mdkr": 1_000_000_000}
+_SAME = {"procent": "%", "per cent": "%", "percent": "%", "%": "%"}
+
+
+class MeasureReader:
+    """Reads the values of one declaration; its unit and scale are looked up first."""
+
+    def __init__(self, properties: tuple[Property, ...], offset: int, notes: Notes, tables: TableReader) -> None:
+        self._offset = offset
+        self._notes = notes
+        self._tables = tables
+        self._unit: str | None = None
+        self._scale = Scale()
+        for item in properties:
+            match item.word and item.word.name, item.value:
+                case "unit", Phrase(text=text):
+                    self._unit = self._unit or text
+                case "scale", Reading(value=Scale() as scale):
+                    self._scale = scale
+
+    def measure(self, item: Property) -> tuple[Measure, ...]:
+        """A baseline or a forecast."""
+        value = self._of_amount(item)
+        return (Measure(value, item.period),) if value is not None else ()
+
+    def actual(self, item: Property) -> tuple[Actual, ...]:
+        """An actual with its groups, or all those of a table."""
+        match item.value:
+            case Reading(value=Amount(value=str() as path)) as reading if path.lower().endswith(".csv"):
+                start, end = reading.start + self._offset, reading.end + self._offset
+                return self._tables.actuals(path, start, end)
+        groups = tuple(
+            GroupValue(group.key.text, value)
+            for group in item.properties
+            if group.word is None and (value := self._of_amount(group)) is not None
+        )
+        value = self._of_amount(item)
+        return (Actual(value, item.period, groups),) if value is not None or groups else ()
+
+    def target(self, item: Property, set_with: tuple[Party, ...], decided_by: tuple[Party, ...]) -> tuple[Target, ...]:
+        """A target with those who set it."""
+        match item.value:
+            case Reading(value=Goal() as goal) as reading:
+                value = self._checked(goal.value, goal.unit, reading)
+                upper = self._checked(goal.upper, goal.unit, reading) if goal.upper is not None else None
+                if value is None or isinstance(upper, str):
+                    return ()
+                return (Target(goal.comparison, value, upper, item.period, set_with, decided_by),)
+        return ()
+
+    def _of_amount(self, item: Property) -> Number | Step | None:
+        match item.value:
+            case Reading(value=Amount(value=value, unit=unit)) as reading:
+                return self._checked(value, unit, reading)
+        return None
+
+    def _checked(self, value: Number | Step, unit: str | None, reading: Reading) -> Number | Step | None:
+        if isinstance(value, str):
+            return self._step(value, reading)
+        return self._in_unit(value, unit, reading)
+
+    def _step(self, value: Step, reading: Reading) -> Step | None:
+        steps = self._scale.steps
+        place = (reading.start + self._offset, reading.end + self._offset)
+        for step in steps:
+            if step.lower() == value.lower():
+                return step
+        if not steps:
+            self._notes.add(faults.NOT_A_NUMBER, *place, {"value": value})
+        else:
+            guess = did_you_mean(nearest(value.lower(), steps))
+            self._notes.add(faults.NOT_ON_SCALE, *place, {"value": value, "steps": steps, "guess": guess})
+        return None
+
+    def _in_unit(self, value: Number, unit: str | None, reading: Reading) -> Number:
+        if unit is None or self._unit is None or _plain(unit) == _plain(self._unit):
+            return value
+        from_, to = _MONEY.get(unit.lower()), _MONEY.get(self._unit.lower())
+        if from_ is None or to is None:
+            arguments = {"unit": unit, "expected": self._unit}
+            self._notes.add(faults.OTHER_UNIT, reading.start + self._offset, reading.end + self._offset, arguments)
+            return value
+        converted = value * from_ / to
+        return int(converted) if converted == int(converted) else converted
+
+
+def _plain(unit: str) -> str:
+    return _SAME.get(unit.lower(), unit.lower())

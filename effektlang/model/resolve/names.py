@@ -1,0 +1,179 @@
+"""Which element a name stands for: ids of this plan, and of those it builds on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from effektlang.diagnostics import Edit, Fix, Label
+from effektlang.model.resolve import name_faults as faults
+from effektlang.model.resolve.library import Circle, Found, Library, Missing
+from effektlang.syntax.guesses import did_you_mean, write
+from effektlang.text import Text
+from effektlang.words.lookup import KIND_NAMED, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from effektlang.model.model import AnyElement
+    from effektlang.model.resolve.notes import Notes
+    from effektlang.syntax.ast import Declaration, Phrase, Placed
+
+_NOT_IN_NAMES = re.compile(r"[^\w]+")
+_UNNAMED = ("plan", "chain", "builds_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an id before its element is built."""
+
+    id: str
+    kind: str | None
+    title: str
+
+
+class Names:
+    """The ids that references of one file may use."""
+
+    def __init__(self, placed: Iterable[Placed], library: Library, notes: Notes) -> None:
+        self._notes = notes
+        self._library = library
+        self._own: dict[str, Known] = {}
+        self._places: dict[str, Label] = {}
+        self._lower: dict[str, str] = {}
+        self._used: dict[str, Found | None] = {}
+        self.brought_in: dict[str, AnyElement] = {}
+        for one in placed:
+            self._declare(one)
+
+    def id_of(self, declaration: Declaration) -> str:
+        """The id of a declaration: as written, or made of its title."""
+        if declaration.name is not None:
+            return declaration.name.text
+        return slug(declaration.title.text) if declaration.title else ""
+
+    def is_own(self, placed: Placed) -> bool:
+        """Whether the declaration is the first of its id, the one that counts."""
+        place = self._places.get(self.id_of(placed.declaration))
+        return place is not None and place.start == _head(placed, self._notes).start
+
+    def find(self, name: Phrase, offset: int, *, may_be_unknown: bool = False) -> Known | None:
+        """What a name refers to; None, and a note unless `may_be_unknown`, if there is no such element."""
+        known = self._own.get(name.text) or self._foreign(name.text)
+        if known is not None:
+            return known if known.kind is not None else None
+        other = self._lower.get(name.text.lower())
+        if other is not None:
+            edit = Edit(name.start + offset, name.end + offset, other)
+            self._notes.add(
+                faults.OTHER_CASE, edit.start, edit.end, {"name": other}, fixes=(Fix(write(other), (edit,)),)
+            )
+            return self._own[other]
+        if not may_be_unknown:
+            self._unknown(name, offset)
+        return None
+
+    def known(self, name: str) -> Known | None:
+        """What a name refers to, with nothing noted if there is no such element."""
+        return self._own.get(name)
+
+    def is_unreadable(self, name: str) -> bool:
+        """Whether the name belongs to something whose kind or file could not be read, and so is let pass."""
+        namespace, dot, _ = name.partition(".")
+        known = self._own.get(name)
+        if dot and namespace in self._used:
+            return self._used[namespace] is None
+        return known is not None and known.kind is None
+
+    def guess(self, name: str) -> str | None:
+        """The known id that a name is closest to."""
+        return nearest(name, tuple(self._own))
+
+    def _unknown(self, name: Phrase, offset: int) -> None:
+        if self.is_unreadable(name.text):
+            return
+        guess = self.guess(name.text)
+        start, end = name.start + offset, name.end + offset
+        fixes = (Fix(write(guess), (Edit(start, end, guess),), safe=False),) if guess else ()
+        arguments = {"name": name.text, "guess": did_you_mean(guess)}
+        self._notes.add(faults.UNKNOWN_REFERENCE, start, end, arguments, fixes=fixes)
+
+    def _declare(self, placed: Placed) -> None:
+        declaration = placed.declaration
+        kind = declaration.kind.name if declaration.kind else None
+        if kind in _UNNAMED:
+            if kind == "builds_on":
+                self._bring_in(placed)
+            return
+        name = self.id_of(declaration)
+        if not name:
+            return
+        first = self._lower.get(name.lower())
+        if first is not None:
+            head = _head(placed, self._notes)
+            earlier = self._places[first]
+            others = (Label(earlier.source, earlier.start, earlier.end, faults.FIRST_HERE),)
+            self._notes.add(faults.SAME_NAME, head.start, head.end, {"name": name}, others=others)
+            if name in self._own:
+                return
+        self._lower.setdefault(name.lower(), name)
+        self._own[name] = Known(name, kind, declaration.title.text if declaration.title else name)
+        self._places[name] = _head(placed, self._notes)
+
+    def _bring_in(self, placed: Placed) -> None:
+        declaration, offset = placed.declaration, placed.offset
+        if declaration.title is None:
+            return
+        path = declaration.title.text.strip('"')
+        namespace = declaration.name.text if declaration.name else slug(re.sub(r"\.eff$", "", path.rpartition("/")[2]))
+        start, end = declaration.title.start + offset, declaration.title.end + offset
+        found = self._library.plan(path)
+        self._used[namespace] = found if isinstance(found, Found) else None
+        match found:
+            case Missing(reason):
+                self._notes.add(faults.MISSING_FILE, start, end, {"path": path, "reason": reason})
+            case Circle(paths):
+                self._notes.add(faults.CIRCLE_OF_FILES, start, end, {"circle": " → ".join(paths)})
+            case Found(errors=errors) if errors:
+                self._notes.add(faults.FAULTY_FILE, start, end, {"path": path, "count": errors})
+
+    def _foreign(self, name: str) -> Known | None:
+        namespace, dot, rest = name.partition(".")
+        found = self._used.get(namespace)
+        if not dot or found is None:
+            return None
+        element = found.resolved.model.by_id.get(rest)
+        if element is None or element.from_plan is not None:
+            return None
+        if name not in self.brought_in:
+            self.brought_in[name] = _as_used(element, name, found.resolved.model.plan.title)
+        return Known(name, element.kind, element.title)
+
+
+def _as_used(element: AnyElement, name: str, plan: str) -> AnyElement:
+    """An element of another plan, under its name here and without its ties to things that are not here."""
+    from effektlang.model.model import ENTITY_OF  # noqa: PLC0415 - only plans that build on others need it
+
+    kept = {"id": name, "title": element.title, "description": element.description, "from_plan": plan}
+    if element.kind in ("effect", "unintended_effect"):
+        kept["time_frame"] = element.time_frame
+        kept["expected"] = element.expected
+    return ENTITY_OF[element.kind](**kept)  # type: ignore[return-value, arg-type]
+
+
+def _head(placed: Placed, notes: Notes) -> Label:
+    declaration, offset = placed.declaration, placed.offset
+    phrase = declaration.name or declaration.keyword
+    return Label(notes.source, phrase.start + offset, phrase.end + offset)
+
+
+def slug(title: str) -> str:
+    """A title made into an id: `Fler når målen` becomes `fler-når-målen`."""
+    return _NOT_IN_NAMES.sub("-", title.lower()).strip("-_")
+
+
+def kinds_in_words(kinds: Iterable[str]) -> Text:
+    """Kinds as a list to be said: `effekt, slutmål`."""
+    words = [kind for kind in KIND_NAMED.values() if kind.name in kinds]
+    return Text(", ".join(word.sv for word in words), ", ".join(word.en for word in words))

@@ -1,0 +1,159 @@
+"""From the AST to the model: names are looked up, values weighed, links gathered, and origins kept."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from effektlang.diagnostics import Diagnostic
+from effektlang.model.chain import Link
+from effektlang.model.measurement import Actual
+from effektlang.model.model import ENTITY_OF, AnyElement, Model
+from effektlang.model.plan import Plan
+from effektlang.model.resolve import measure_faults, name_faults as faults
+from effektlang.model.resolve.fields import FieldReader
+from effektlang.model.resolve.library import Library, NoLibrary
+from effektlang.model.resolve.links import LinkReader, link_properties, with_assumptions
+from effektlang.model.resolve.measures import MeasureReader
+from effektlang.model.resolve.names import Known, Names
+from effektlang.model.resolve.notes import Notes
+from effektlang.model.resolve.origins import Origins
+from effektlang.model.resolve.references import References
+from effektlang.model.resolve.tables import TableReader
+from effektlang.syntax.ast import Placed
+from effektlang.syntax.parse import File
+from effektlang.words.lookup import languages_of
+
+_NO_ELEMENTS = ("plan", "chain", "builds_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The model of a file, the way back to its text, and what was found on the way."""
+
+    model: Model
+    origins: Origins
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def resolve(file: File, library: Library | None = None) -> Resolved:
+    """The model of a parsed file. What cannot be resolved is a diagnostic, and the rest is in the model."""
+    return _Resolving(file, library or NoLibrary()).resolved()
+
+
+class _Resolving:
+    """One file on its way from AST to model."""
+
+    def __init__(self, file: File, library: Library) -> None:
+        self._file = file
+        self._declarations = file.declarations
+        self._notes = Notes(file.source)
+        self._names = Names(self._declarations, library, self._notes)
+        self._references = References(self._names, self._notes)
+        self._tables = TableReader(library, self._notes)
+        self._links = LinkReader(self._names, self._references, self._notes)
+        self._placed: dict[str, Placed] = {}
+
+    def resolved(self) -> Resolved:
+        """Everything, in the order that each step needs what comes before."""
+        plan_placed = self._plan_placed()
+        plan = self._plan(plan_placed)
+        elements = [element for placed in self._declarations for element in self._element(placed)]
+        self._chains()
+        links, statements = self._links.links()
+        self._demand_links(links)
+        model = Model(plan, plan.language or language_of(self._file), (*elements, *self._brought_in()), links)
+        origins = Origins(self._file.source, plan_placed, self._placed, statements)
+        return Resolved(model, origins, tuple(self._notes.diagnostics))
+
+    def _plan_placed(self) -> Placed | None:
+        plans = [one for one in self._declarations if one.declaration.kind is not None and one.declaration.kind.name == "plan"]
+        for extra in plans[1:]:
+            keyword, title = extra.declaration.keyword, extra.declaration.title
+            start, end = keyword.start + extra.offset, keyword.end + extra.offset
+            self._notes.add(faults.TWO_PLANS, start, end, {"title": title.text if title else ""})
+        if not plans and self._declarations:
+            first = self._declarations[0]
+            keyword = first.declaration.keyword
+            self._notes.add(faults.NO_PLAN, keyword.start + first.offset, keyword.end + first.offset)
+        return plans[0] if plans else None
+
+    def _plan(self, placed: Placed | None) -> Plan:
+        if placed is None:
+            return Plan(id="plan", title="")
+        title = placed.declaration.title
+        return Plan(id="plan", title=title.text if title else "", **self._fields(placed))  # type: ignore[arg-type]
+
+    def _fields(self, placed: Placed) -> dict[str, object]:
+        return self._field_reader(placed).fields()
+
+    def _field_reader(self, placed: Placed) -> FieldReader:
+        measures = MeasureReader(placed.declaration.properties, placed.offset, self._notes, self._tables)
+        return FieldReader(placed, self._references, measures, self._notes)
+
+    def _element(self, placed: Placed) -> tuple[AnyElement, ...]:
+        declaration = placed.declaration
+        kind = declaration.kind
+        if kind is None or kind.name in _NO_ELEMENTS or not self._names.is_own(placed):
+            return ()
+        id_ = self._names.id_of(declaration)
+        self._placed[id_] = placed
+        title = declaration.title.text if declaration.title else id_
+        reader = self._field_reader(placed)
+        fields = reader.fields()
+        if kind.name == "indicator":
+            fields = self._in_order_of_time(fields, placed)
+        states = [(item, with_assumptions(reader.read(item.properties), self._names)) for item in link_properties(placed)]
+        self._links.properties(Known(id_, kind.name, title), states, placed.offset)
+        return (ENTITY_OF[kind.name](id=id_, title=title, **fields),)  # type: ignore[arg-type, return-value]
+
+    def _in_order_of_time(self, fields: dict[str, object], placed: Placed) -> dict[str, object]:
+        """The actuals sorted by period, one for each; two that disagree are noted."""
+        actuals = fields.get("actuals", ())
+        assert isinstance(actuals, tuple)
+        by_period: dict[object, Actual] = {}
+        for actual in actuals:
+            first = by_period.setdefault(actual.period, actual)
+            if first is not actual and first.value != actual.value:
+                self._two_values(actual, placed)
+        dated = [actual for actual in by_period.values() if actual.period]
+        undated = [actual for actual in by_period.values() if not actual.period]
+        dated.sort(key=lambda actual: actual.period.order)
+        return fields | {"actuals": (*undated, *dated)} if actuals else fields
+
+    def _two_values(self, actual: Actual, placed: Placed) -> None:
+        keys = [item for item in placed.declaration.properties if item.word and item.word.name == "actuals"]
+        inline = next((item for item in keys if item.period == actual.period), keys[0])
+        table = next(item for item in keys if item.period is None)
+        start, end = inline.key.start + placed.offset, (inline.qualifier or inline.key).end + placed.offset
+        path = self._file.source.text[table.value.start + placed.offset : table.value.end + placed.offset] if table.value else ""
+        period = actual.period.text if actual.period else ""
+        self._notes.add(measure_faults.TWO_VALUES, start, end, {"period": period, "path": path})
+
+    def _chains(self) -> None:
+        for placed in self._declarations:
+            if placed.declaration.kind is not None and placed.declaration.kind.name == "chain":
+                self._links.chain(placed)
+
+    def _demand_links(self, links: tuple[Link, ...]) -> None:
+        pairs = {(link.source, link.target) for link in links}
+        for subject, offset in self._references.subjects:
+            if (subject.source.text, subject.target.text) not in pairs:
+                arguments = {"source": subject.source.text, "target": subject.target.text}
+                self._notes.add(faults.NO_SUCH_LINK, subject.start + offset, subject.end + offset, arguments)
+
+    def _brought_in(self) -> tuple[AnyElement, ...]:
+        return tuple(self._names.brought_in.values())
+
+
+def language_of(file: File) -> Literal["sv", "en"]:
+    """The language that most keywords of a file are written in; Swedish where they are as many."""
+    balance = 0
+    for placed in file.declarations:
+        kind = placed.declaration.kind
+        if kind is not None:
+            languages = languages_of(kind, placed.declaration.keyword.text.lower())
+            balance += ("en" in languages) - ("sv" in languages)
+        for item in placed.declaration.properties:
+            if item.word is not None:
+                languages = languages_of(item.word, item.key.text)
+                balance += ("en" in languages) - ("sv" in languages)
+    return "en" if balance > 0 else "sv"

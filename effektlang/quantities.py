@@ -1,0 +1,87 @@
+"""What values mean once they are read: periods, amounts, targets, scales. Shared by AST and model."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Number = int | float
+Step = str
+TimeUnit = Literal["days", "weeks", "months", "years"]
+Comparison = Literal["at_least", "at_most", "exactly", "between", "bare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of days: a day, a month, a term, a year or longer."""
+
+    text: str
+    """How the period is written in its first form, such as `2025-T1`."""
+    first: date
+    """The first day."""
+    last: date | None
+    """The last day; none when the period is open."""
+
+    @property
+    def order(self) -> tuple[date, date]:
+        """What a series is sorted by: last day, then first."""
+        return (self.last or date.max, self.first)
+
+    def is_after(self, other: "Period") -> bool:
+        """Whether the whole of this period comes after the other: an overlap is not after."""
+        return other.last is not None and self.first > other.last
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its unit, or a step of a scale."""
+
+    value: Number | Step
+    """The number, or the word of the scale."""
+    unit: str | None = None
+    """The unit written after the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A value to reach: a bound, a range or a step."""
+
+    comparison: Comparison
+    """How the value is to be compared; `bare` when only the number was written."""
+    value: Number | Step
+    """The number, the lower end of a range, or the word of the scale."""
+    upper: Number | None = None
+    """The upper end of a range."""
+    unit: str | None = None
+    """The unit written after the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The values that an indicator can take: a range of numbers, or steps in order."""
+
+    lowest: Number | None = None
+    """The lowest number."""
+    highest: Number | None = None
+    """The highest number."""
+    steps: tuple[Step, ...] = ()
+    """The steps from the first to the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time."""
+
+    number: Number
+    """How many."""
+    unit: TimeUnit
+    """Of what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """A decision: the day and the paragraph of the minutes."""
+
+    day: Period
+    """When it was taken."""
+    paragraph: str | None = None
+    """The paragraph, such as `§ 34`."""

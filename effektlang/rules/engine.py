@@ -1,0 +1,87 @@
+"""Runs the rules over a resolved plan and takes away what the plan has made exceptions from."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from effektlang.diagnostics import Diagnostic, Label
+from effektlang.model.chain import Link
+from effektlang.model.element import Element, RuleException
+from effektlang.model.graph import Graph
+from effektlang.model.model import Model
+from effektlang.model.resolve.resolve import Resolved
+from effektlang.rules.registry import by_name, registered
+from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage, UnusedException
+
+Subject = Element | Link | Model
+
+
+def run(resolved: Resolved, rules: Iterable[Registered] | None = None, stage: Stage | None = None) -> list[Diagnostic]:
+    """What the rules find in a plan; by default those that always run, at the stage of the plan's status."""
+    chosen = tuple(rules) if rules is not None else tuple(one for one in registered() if one.rule.default)
+    return _Run(resolved, chosen, stage or STAGE_OF[resolved.model.plan.status]).diagnostics()
+
+
+class _Run:
+    """One run over one plan."""
+
+    def __init__(self, resolved: Resolved, rules: Collection[Registered], stage: Stage) -> None:
+        model = resolved.model
+        self._model = model
+        self._context = Context(model, Graph(model), resolved.origins)
+        self._stage = stage
+        self._rules = [one for one in rules if one.rule.severities.at(stage) is not None]
+        self._by_type: dict[type, list[Registered]] = {}
+        for one in self._rules:
+            for visited in one.visits:
+                self._by_type.setdefault(visited, []).append(one)
+        self._used: set[int] = set()
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """Every finding that no exception silences, then the exceptions that silenced nothing."""
+        found = [diagnostic for subject in self._subjects() for diagnostic in self._visit(subject)]
+        return [*found, *self._unused()]
+
+    def _subjects(self) -> Iterator[Subject]:
+        yield self._model.plan
+        yield from (element for element in self._model.elements if element.from_plan is None)
+        yield from self._model.links
+        yield self._model
+
+    def _visit(self, subject: Subject) -> Iterator[Diagnostic]:
+        for one in self._by_type.get(type(subject), ()):
+            for finding in one.check(subject, self._context):
+                if not self._is_silenced(one, subject):
+                    yield self._diagnostic(one, finding)
+
+    def _diagnostic(self, one: Registered, finding: Finding) -> Diagnostic:
+        severity = one.rule.severities.at(self._stage)
+        assert severity is not None
+        return Diagnostic(one.rule, severity, (finding.at, *finding.others), finding.arguments, finding.fixes)
+
+    def _is_silenced(self, one: Registered, subject: Subject) -> bool:
+        own = () if isinstance(subject, Model) else subject.exceptions
+        for exception in (*own, *self._model.plan.exceptions):
+            if by_name().get(exception.rule.lower()) is one:
+                self._used.add(id(exception))
+                return True
+        return False
+
+    def _unused(self) -> Iterator[Diagnostic]:
+        visitors = self._by_type.get(UnusedException, ())
+        for exception, place in self._exceptions():
+            known = by_name().get(exception.rule.lower())
+            if id(exception) in self._used or (known is not None and known not in self._rules):
+                continue
+            for one in visitors:
+                for finding in one.check(UnusedException(exception, place, is_known=known is not None), self._context):
+                    yield self._diagnostic(one, finding)
+
+    def _exceptions(self) -> Iterator[tuple[RuleException, Label]]:
+        origins = self._context.origins
+        for index, exception in enumerate(self._model.plan.exceptions):
+            yield exception, origins.key(None, "exceptions", index)
+        for element in self._model.elements:
+            for index, exception in enumerate(element.exceptions):
+                yield exception, origins.key(element.id, "exceptions", index)
+        for link in self._model.links:
+            for index, exception in enumerate(link.exceptions):
+                yield exception, origins.link_key(link, "exceptions", index)

@@ -1,0 +1,33 @@
+"""An indicator without target."""
+
+from collections.abc import Iterator
+
+from effektlang.model.measurement import Indicator
+from effektlang.rules.rule import INFO_THEN_WARNING, Context, Finding, Rule
+from effektlang.text import Text
+
+RULE = Rule(
+    code="M002",
+    name=Text("indikator-utan-målvärde", "indicator-without-target"),
+    severities=INFO_THEN_WARNING,
+    message=Text('Vart vill ni nå? ”{title}” har inget målvärde.',
+              'Where do you want to get? “{title}” has no target.'),
+    why=Text('Utan målvärde är det svårt att säga om det går tillräckligt fort.',
+              'Without a target it is hard to say whether it goes fast enough.'),
+    way_out=Text('Skriv `målvärde` med år och värde, och vilka som var med och satte det under `framtaget med`.',
+              'Write `target` with a year and a value, and who took part in setting it under `set with`.'),
+    source=Text('Socialstyrelsen om indikatorer; Digg',
+              'The National Board of Health and Welfare on indicators; the Agency for Digital Government'),
+    bad=(
+        'indikator oro: Andel som känner oro\n               ^^^^^^^^^^^^^^^^^^^^\n',
+    ),
+    good=(
+        'indikator oro: Andel som känner oro\n  målvärde 2028: 14\n',
+    ),
+)
+
+
+def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
+    """Ask for it where it is missing."""
+    if not indicator.targets:
+        yield Finding(context.origins.title(indicator.id), {"title": indicator.title})

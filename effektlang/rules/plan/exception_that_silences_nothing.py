@@ -1,0 +1,31 @@
+"""An exception from a question that is never asked."""
+
+from collections.abc import Iterator
+
+from effektlang.rules.rule import WARNING, Context, Finding, Rule, UnusedException
+from effektlang.text import Text
+
+RULE = Rule(
+    code="P013",
+    name=Text("undantag-som-inte-behövs", "exception-that-is-not-needed"),
+    severities=WARNING,
+    message=Text('Behövs undantaget från ”{rule}” längre?',
+              'Is the exception from “{rule}” still needed?'),
+    why=Text('Ett undantag följer med planen ut i alla dokument. Det ska bara stå kvar så länge det behövs.',
+              'An exception goes with the plan into every document. It is to stay only as long as it is needed.'),
+    way_out=Text('Ta bort raden.', 'Remove the line.'),
+    source=Text('Egen regel: undantag är en upplysning till läsaren',
+              'Our own rule: an exception is information to the reader'),
+    bad=(
+        'effekt trygga: Tryggare hemma\n  mäts inte: Följs i samtal\n  undantag effekt-utan-mätning: Regionen mäter\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    ),
+    good=(
+        'effekt trygga: Tryggare hemma\n  undantag effekt-utan-mätning: Regionen mäter\n',
+    ),
+)
+
+
+def check(unused: UnusedException, _: Context) -> Iterator[Finding]:
+    """Ask about an exception from a rule that found nothing here."""
+    if unused.is_known:
+        yield Finding(unused.at, {"rule": unused.exception.rule})

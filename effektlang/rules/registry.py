@@ -1,0 +1,57 @@
+"""Finds the rules: every module of the family packages that has a `RULE`, and those of other packages."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import get_args
+
+from effektlang.rules.rule import Registered
+
+FAMILIES = ("chain", "stakeholders", "wording", "measurement", "plan")
+ENTRY_POINT = "effektlang.rules"
+
+
+@cache
+def registered() -> tuple[Registered, ...]:
+    """Every rule there is, in order of code."""
+    found = [_registered(module) for module in _modules()]
+    return tuple(sorted(found, key=lambda one: one.rule.code))
+
+
+@cache
+def by_name() -> dict[str, Registered]:
+    """The rules by code and by Swedish and English name, in lower case."""
+    return {
+        name.lower(): one
+        for one in registered()
+        for name in (one.rule.code, one.rule.name.sv, one.rule.name.en)
+    }
+
+
+def _modules() -> Iterator[ModuleType]:
+    for family in FAMILIES:
+        package = import_module(f"{__package__}.{family}")
+        for folder in package.__path__:
+            names = sorted(path.stem for path in Path(folder).glob("*.py") if path.stem != "__init__")
+            yield from (import_module(f"{package.__name__}.{name}") for name in names)
+    yield from _others()
+
+
+def _others() -> Iterator[ModuleType]:
+    """Rule modules that other installed packages offer."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import
+
+    for point in entry_points(group=ENTRY_POINT):
+        loaded = point.load()
+        if isinstance(loaded, ModuleType) and hasattr(loaded, "RULE"):
+            yield loaded
+
+
+def _registered(module: ModuleType) -> Registered:
+    annotations = module.check.__annotations__
+    visited = next(iter(annotations.values()))
+    return Registered(module.RULE, module.check, get_args(visited) or (visited,))
+
+

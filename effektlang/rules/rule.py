@@ -1,0 +1,103 @@
+"""What a rule is. A rule is one file: a `RULE` that tells what it asks and why, and a `check` that finds it.
+
+The type of `check`'s first parameter says what it visits: one kind of element, several (`Effect | Output`), `Link`,
+`Plan`, the whole `Model`, or the `UnusedException` that are left when all other rules have run.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from effektlang.diagnostics import Fault, Fix, Label, Severity
+from effektlang.model.chain import Link
+from effektlang.model.element import RuleException
+from effektlang.model.graph import Graph
+from effektlang.model.model import Model
+from effektlang.model.resolve.origins import Origins
+from effektlang.text import Text
+
+Stage = Literal["draft", "adopted", "followed_up"]
+STAGE_OF: Mapping[str, Stage] = {
+    "draft": "draft",
+    "consultation": "draft",
+    "adopted": "adopted",
+    "under_way": "adopted",
+    "closed": "followed_up",
+}
+"""The stage that a plan's status puts it in: a plan is asked for more as it goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Severities:
+    """How much a rule's findings weigh at each stage of a plan; None is silence."""
+
+    draft: Severity | None
+    adopted: Severity | None
+    followed_up: Severity | None
+
+    def at(self, stage: Stage) -> Severity | None:
+        """The severity at a stage."""
+        return {"draft": self.draft, "adopted": self.adopted, "followed_up": self.followed_up}[stage]
+
+
+ERROR = Severities(Severity.ERROR, Severity.ERROR, Severity.ERROR)
+WARNING = Severities(Severity.WARNING, Severity.WARNING, Severity.WARNING)
+INFO = Severities(Severity.INFO, Severity.INFO, Severity.INFO)
+INFO_THEN_WARNING = Severities(Severity.INFO, Severity.WARNING, Severity.WARNING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Fault):
+    """A question that a plan is asked. `source` is where the demand comes from."""
+
+    severities: Severities
+    source: Text
+    default: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where a rule asks its question."""
+
+    at: Label
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    others: tuple[Label, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnusedException:
+    """An exception that silenced nothing, and where it stands."""
+
+    exception: RuleException
+    at: Label
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a check may look at besides what it visits."""
+
+    model: Model
+    graph: Graph
+    origins: Origins
+
+    def title(self, id_: str) -> str:
+        """The title of an element."""
+        return self.model.by_id[id_].title
+
+    def linked(self, link: Link) -> dict[str, object]:
+        """The titles at both ends of a link, as arguments for a message."""
+        return {"source": self.title(link.source), "target": self.title(link.target)}
+
+
+Check = Callable[..., Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A rule with its check and the types that the check visits."""
+
+    rule: Rule
+    check: Check
+    visits: tuple[type, ...]

@@ -1,0 +1,68 @@
+"""A target that those it is about had no part in."""
+
+from collections.abc import Iterator
+
+from effektlang.model.chain import Effect
+from effektlang.model.measurement import Indicator
+from effektlang.model.model import Model
+from effektlang.model.plan import Stakeholder
+from effektlang.rules.rule import INFO_THEN_WARNING, Context, Finding, Rule
+from effektlang.text import Text
+
+RULE = Rule(
+    code="I005",
+    name=Text("målvärde-utan-målgruppen", "target-without-target-group"),
+    severities=INFO_THEN_WARNING,
+    message=Text('Har {groups} varit med och satt målvärdet för ”{title}”?',
+              'Have {groups} had a part in setting the target for “{title}”?'),
+    why=Text('Den som själv har varit med och satt ett mål vill nå det, och vet vad siffran betyder i vardagen.',
+              'Those who have helped set a target want to reach it, and know what the figure means in daily life.'),
+    way_out=Text('Fråga dem, och skriv sedan `framtaget med` under målvärdet.',
+              'Ask them, and then write `set with` under the target.'),
+    source=Text('Frågan ”Har jag själv varit med och satt ett mål?”',
+              'The question “Have I taken part in setting a target?”'),
+    bad=(
+        'intressent patienter: Patienter\neffekt trygga: Tryggare hemma\n  för: patienter\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n  målvärde 2028: 80\n  ^^^^^^^^^^^^^\n',
+    ),
+    good=(
+        'intressent patienter: Patienter\neffekt trygga: Tryggare hemma\n  för: patienter\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n  målvärde 2028: 80\n    framtaget med: patienter\n',
+        'intressent patienter: Patienter\nintressent råd: Patientrådet\n  del av: patienter\neffekt trygga: Tryggare hemma\n  för: patienter\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n  målvärde 2028: 80\n    framtaget med: råd\n',
+    ),
+)
+
+
+def check(model: Model, context: Context) -> Iterator[Finding]:
+    """Ask about each target that none of those its effects are for has helped set; members of a group count."""
+    groups = _groups_by_indicator(model)
+    for indicator in model.of(Indicator):
+        concerned = groups.get(indicator.id, {})
+        for index, target in enumerate(indicator.targets):
+            present = {party.stakeholder for party in target.set_with if party.stakeholder}
+            if concerned and not any(_is_of(model, one, set(concerned)) for one in present):
+                titles = tuple(f"”{context.title(id_)}”" for id_ in concerned)
+                arguments = {"groups": titles, "title": indicator.title}
+                yield Finding(context.origins.key(indicator.id, "targets", index), arguments)
+
+
+def _groups_by_indicator(model: Model) -> dict[str, dict[str, None]]:
+    """Those whom the effects that an indicator measures are for, in the order written."""
+    groups: dict[str, dict[str, None]] = {}
+    for effect in model.of(Effect):
+        for indicator in effect.measured_by:
+            groups.setdefault(indicator, {}).update(dict.fromkeys(effect.for_whom))
+    return groups
+
+
+def _is_of(model: Model, id_: str, groups: set[str]) -> bool:
+    """Whether a stakeholder is one of the groups or a member of one, however far up."""
+    seen: set[str] = set()
+    waiting = [id_]
+    while waiting:
+        here = waiting.pop()
+        if here in groups:
+            return True
+        element = model.by_id.get(here)
+        if here not in seen and isinstance(element, Stakeholder):
+            waiting += element.part_of
+        seen.add(here)
+    return False

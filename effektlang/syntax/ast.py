@@ -1,0 +1,107 @@
+"""The abstract syntax tree: what a declaration says, and where. Offsets count from the declaration's start."""
+
+from dataclasses import dataclass
+
+from effektlang.quantities import Adoption, Amount, Duration, Goal, Period, Scale
+from effektlang.words.word import Choice, Kind, Property as PropertyWord
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A piece of the planner's text, cleaned, with its place in the text as written."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An id, or a quoted name that refers to nothing."""
+
+    name: Phrase
+    literal: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.name.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.name.end
+
+
+@dataclass(frozen=True, slots=True)
+class LinkReference:
+    """`a → b` as a value."""
+
+    source: Phrase
+    target: Phrase
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.source.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.target.end
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What a property refers to, in the order written."""
+
+    items: tuple[Reference | LinkReference, ...]
+    start: int
+    end: int
+
+
+ReadValue = Period | Amount | Goal | Scale | Duration | Adoption | Choice | int | tuple[str, ...] | str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value that has been read into what it means."""
+
+    value: ReadValue
+    start: int
+    end: int
+
+
+Value = Phrase | References | Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property and what qualifies it. `word` is None where the key is no word of the language."""
+
+    word: PropertyWord | None
+    key: Phrase
+    qualifier: Phrase | None
+    period: Period | None
+    value: Value | None
+    properties: tuple["Property", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """One element of the plan. `kind` is None where the keyword is no kind; `name` where no id is written."""
+
+    kind: Kind | None
+    keyword: Phrase
+    name: Phrase | None
+    title: Phrase | None
+    properties: tuple[Property, ...]
+    chain: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A declaration in its file: its offsets are counted from `offset`."""
+
+    declaration: Declaration
+    offset: int

@@ -1,0 +1,72 @@
+"""Cuts a file into declarations: one starts at each line in column 0 that begins with a kind.
+
+An error in one declaration can then never hide another, and an unchanged one need not be read again.
+"""
+
+import re
+from typing import NamedTuple
+
+from effektlang.characters import BLANK, folded
+from effektlang.words.ambiguous import AMBIGUOUS
+from effektlang.words.lookup import KIND_OF, PROPERTIES_OF, resembles_kind, split_head
+
+_COLUMN_ZERO_HEAD = re.compile(rf"(?:^|(?<=[\n\r]))(?=[^{BLANK}\n\r#])([^:\n\r\"]*):([^\n\r]*)")
+_NAME = re.compile(r"[^\W_](?:[\w.-]*\w)?")
+_VALUE_OF_INDICATOR = re.compile(r"\s*(?:[-−–\d]|minst|högst|mellan|at least|at most|between)", re.IGNORECASE)
+_LONGEST_MISWRITTEN_NAME = 3
+
+
+class Chunk(NamedTuple):
+    """A declaration's text, line breaks and all, and where it starts in the file."""
+
+    start: int
+    text: str
+    declares: bool
+
+
+def cut(text: str) -> list[Chunk]:
+    """The declarations of a file. Joined, they are the file again; text before the first is one of them."""
+    starts = [
+        match.start()
+        for match in _COLUMN_ZERO_HEAD.finditer(text)
+        if _starts_declaration(match[1], match[2], text[match.end() : match.end() + 3])
+    ]
+    ends = [*starts[1:], len(text)] if starts else []
+    chunks = [Chunk(start, text[start:end], declares=True) for start, end in zip(starts, ends, strict=True)]
+    before = starts[0] if starts else len(text)
+    return [Chunk(0, text[:before], declares=False), *chunks] if before > 0 else chunks
+
+
+def _starts_declaration(head: str, value: str, following: str) -> bool:
+    kind = split_head(head, KIND_OF)
+    if kind is not None and head[kind.rest :] == "":
+        return True
+    rest = head[kind.rest :] if kind else ""
+    if kind is not None and _NAME.fullmatch(rest.strip(BLANK)):
+        return True
+    property_word = split_head(head, PROPERTIES_OF)
+    words = folded(head).split(" ")
+    if words[0] in AMBIGUOUS:
+        return _is_ambiguous_kind(words, value, is_property=property_word is not None)
+    if property_word is not None or not head[:1].islower():
+        return False
+    return _is_miswritten(words, following, is_kind=kind is not None)
+
+
+def _is_ambiguous_kind(words: list[str], value: str, *, is_property: bool) -> bool:
+    """`mål m1: Bättre hälsa` is meant as a kind; `mål 2028: 14` has lost its indentation."""
+    if _VALUE_OF_INDICATOR.match(value) or len(words) > 2:  # noqa: PLR2004 - a word and an id
+        return False
+    if len(words) == 1:
+        return not is_property or words[0] in ("mål", "resultat", "target")
+    return not words[1][0].isdigit()
+
+
+def _is_miswritten(words: list[str], following: str, *, is_kind: bool) -> bool:
+    """A misspelt kind, or a kind whose id holds a space; pasted sentences begin with a capital."""
+    if is_kind:
+        return len(words) <= _LONGEST_MISWRITTEN_NAME + 1
+    if resembles_kind(words[0]) is not None and len(words) <= 2:  # noqa: PLR2004 - a word and an id
+        return True
+    has_block = following.lstrip("\r\n")[:1] in BLANK and following.strip("\r\n") != ""
+    return has_block and len(words) == 2  # noqa: PLR2004 - a word and an id

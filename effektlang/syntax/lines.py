@@ -1,0 +1,111 @@
+"""Reads a declaration's lines whole and hands out a few tokens for each; the words table decides their types."""
+
+from collections.abc import Iterator
+
+from effektlang.characters import BLANK, BULLETS, shortened, visible
+from effektlang.diagnostics import Edit, Fix
+from effektlang.syntax import layout_faults as faults
+from effektlang.syntax.heads import head_tokens, starts_with_known_word
+from effektlang.syntax.lalr import Token
+from effektlang.syntax.slip import Slip
+from effektlang.syntax.trivia import Lines, Trivia
+
+_TAB = 4
+_USUAL_INDENT = 2
+
+
+class LineReader:
+    """The tokens of one declaration, and what was noticed on the way: comments, blank lines, slips."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.slips: list[Slip] = []
+        self._lines = Lines(text)
+        self._columns = [0]
+        self._prose_column: int | None = None
+        self._in_prose_block = False
+
+    @property
+    def trivia(self) -> Trivia:
+        """The comments and blank lines met so far."""
+        return self._lines.trivia
+
+    def tokens(self) -> Iterator[Token]:
+        """The tokens of every line, with INDENT and DEDENT where the margin moves."""
+        lines = iter(self._lines)
+        _, (first, end) = next(lines)
+        yield from head_tokens(self.text, first, end, is_first=True)
+        for start, (first, end) in lines:
+            yield from self._indented(start, first, end)
+        for _ in self._columns[1:]:
+            yield Token("DEDENT", "", end, end)
+
+    def _indented(self, start: int, first: int, end: int) -> Iterator[Token]:
+        column = self._column(start, first)
+        if column == 0:
+            column = self._lost_indentation(first, end)
+        if self._prose_column is not None and column > self._prose_column:
+            yield from self._prose_line(column, first, end)
+            return
+        self._prose_column = None
+        yield from self._move_to(column, start, first)
+        first = self._after_bullet(first, end)
+        tokens = list(head_tokens(self.text, first, end, is_first=False))
+        if tokens[0].type == "PROSE_KEY":
+            self._prose_column, self._in_prose_block = column, False
+        yield from tokens
+
+    def _prose_line(self, column: int, first: int, end: int) -> Iterator[Token]:
+        if not self._in_prose_block:
+            self._in_prose_block = True
+            self._columns.append(column)
+            yield Token("INDENT", "", first, first)
+        word = starts_with_known_word(self.text[first:end])
+        if word is not None:
+            self.slips.append(Slip(faults.WORD_IN_TEXT, first, first + len(word), {"word": visible(word)}))
+        yield Token("TEXT", self.text[first:end], first, end)
+
+    def _move_to(self, column: int, start: int, first: int) -> Iterator[Token]:
+        columns = self._columns
+        if column > columns[-1]:
+            columns.append(column)
+            yield Token("INDENT", "", first, first)
+            return
+        closed = []
+        while column < columns[-1]:
+            closed.append(columns.pop())
+        if column > columns[-1]:
+            columns.append(closed.pop())
+            self._stray(start, first, columns[-1])
+        for _ in closed:
+            yield Token("DEDENT", "", first, first)
+
+    def _lost_indentation(self, first: int, end: int) -> int:
+        line = self.text[first:end]
+        is_property = starts_with_known_word(line) is not None
+        if self._prose_column is not None and not is_property:
+            column = self._columns[-1] if self._in_prose_block else self._prose_column + _USUAL_INDENT
+        else:
+            column = self._columns[1] if len(self._columns) > 1 else _USUAL_INDENT
+        fix = Fix(faults.INDENT, (Edit(first, first, " " * column),))
+        self.slips.append(Slip(faults.LOST_INDENTATION, first, end, {"line": shortened(line)}, (fix,)))
+        return column
+
+    def _stray(self, start: int, first: int, column: int) -> None:
+        fix = Fix(faults.INDENT, (Edit(start, first, " " * column),))
+        self.slips.append(Slip(faults.STRAY_INDENTATION, start, first, {}, (fix,)))
+
+    def _column(self, start: int, first: int) -> int:
+        column = 0
+        for letter in self.text[start:first]:
+            column += _TAB - column % _TAB if letter == "\t" else bool(visible(letter))
+        return column
+
+    def _after_bullet(self, first: int, end: int) -> int:
+        bulleted = self.text[first] in BULLETS or self.text[first : first + 2] in ("- ", "– ", "* ")
+        if not bulleted:
+            return first
+        after = first + 1
+        while after < end and self.text[after] in BLANK:
+            after += 1
+        return after if after < end else first

@@ -1,0 +1,148 @@
+"""Turns the tree of a declaration into its AST, and says what was wrong on the way."""
+
+import re
+from collections.abc import Sequence
+
+from effektlang.characters import plain, visible
+from effektlang.diagnostics import Edit, Fix
+from effektlang.syntax import layout_faults, value_faults, word_faults
+from effektlang.syntax.ast import Declaration, Phrase
+from effektlang.syntax.guesses import did_you_mean, write
+from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
+from effektlang.syntax.lower_properties import Owner, PropertyReader
+from effektlang.syntax.slip import Slip
+from effektlang.text import Language
+from effektlang.words.ambiguous import AMBIGUOUS
+from effektlang.words.lookup import KIND_OF, is_form, languages_of, resembles_kind
+from effektlang.words.word import Kind
+
+_NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:(?<=\d)\.\d(?:[\w-]*\w)?)*")
+_NOT_IN_NAMES = re.compile(r"[^\w.-]+")
+
+
+def lower(tree: Tree, text: str, slips: list[Slip]) -> tuple[Declaration, ...]:
+    """The declaration of a tree, and those that stood indented in it."""
+    lowering = _Lowering(text, slips)
+    first = lowering.declaration(tree)
+    return (first, *lowering.misplaced)
+
+
+class _Lowering:
+    """One declaration on its way from tree to AST."""
+
+    def __init__(self, text: str, slips: list[Slip]) -> None:
+        self._text = text
+        self._slips = slips
+        self.misplaced: list[Declaration] = []
+
+    def declaration(self, tree: Tree) -> Declaration:
+        """The AST of a declaration; declarations indented in it are put in `misplaced`."""
+        tokens = {child.type: child for child in tree.children if isinstance(child, Token)}
+        blocks = [child for child in tree.children if isinstance(child, Tree)]
+        keyword = tokens["KIND"]
+        kind = self._kind(keyword)
+        name = self._name(kind, tokens.get("NAME"))
+        continuation = _leading_lines(blocks)
+        title = _title([*([tokens["VALUE"]] if "VALUE" in tokens else []), *continuation])
+        self._demand_title(kind, tokens, title)
+        self._hoist([block for block in blocks if block.rule == "declaration"])
+        chain = self._chain(title) if kind is not None and kind.name == "chain" else ()
+        properties = ()
+        if kind is not None:
+            reader = PropertyReader(self._text, self._slips, Owner(kind, _language(kind, keyword)))
+            properties = reader.properties(blocks[len(continuation) :])
+        return Declaration(kind, _phrase(keyword), name, title, properties, chain)
+
+    def _kind(self, keyword: Token) -> Kind | None:
+        kind = KIND_OF.get(keyword.word)
+        if kind is not None and is_form(kind, keyword.word):
+            return kind
+        place = (keyword.start, keyword.end)
+        if keyword.word in AMBIGUOUS:
+            arguments = {"keyword": visible(keyword.text), "choice": AMBIGUOUS[keyword.word]}
+            self._slips.append(Slip(word_faults.AMBIGUOUS_KIND, *place, arguments))
+            return None
+        if kind is None:
+            self._unknown_kind(keyword)
+            return None
+        form = kind.form_for_synonym(keyword.word)
+        fix = Fix(write(form), (Edit(*place, form),))
+        arguments = {"word": form, "keyword": visible(keyword.text)}
+        self._slips.append(Slip(word_faults.KIND_SYNONYM, *place, arguments, (fix,)))
+        return kind
+
+    def _unknown_kind(self, keyword: Token) -> None:
+        guess = resembles_kind(keyword.word)
+        arguments: dict[str, object] = {"keyword": visible(keyword.text), "guess": did_you_mean(guess)}
+        place = (keyword.start, keyword.end)
+        fixes = (Fix(write(guess), (Edit(*place, guess),), safe=False),) if guess else ()
+        self._slips.append(Slip(word_faults.UNKNOWN_KIND, *place, arguments, fixes))
+
+    def _name(self, kind: Kind | None, token: Token | None) -> Phrase | None:
+        if token is None:
+            return None
+        name = visible(token.text)
+        place = (token.start, token.end)
+        if kind is not None and not kind.takes_name:
+            self._slips.append(Slip(word_faults.TAKES_NO_NAME, *place, {"keyword": kind.text}))
+            return None
+        if _NAME.fullmatch(name):
+            return Phrase(name, *place)
+        suggestion = _NOT_IN_NAMES.sub("-", name).strip("-._") or "id"
+        fix = Fix(write(suggestion), (Edit(*place, suggestion),))
+        arguments = {"name": plain(name), "suggestion": suggestion}
+        self._slips.append(Slip(word_faults.BAD_NAME, *place, arguments, (fix,)))
+        return Phrase(suggestion, *place)
+
+    def _demand_title(self, kind: Kind | None, tokens: dict[str, Token], title: Phrase | None) -> None:
+        if title is not None or kind is None:
+            return
+        place = tokens.get("NAME", tokens["KIND"])
+        head = plain(self._text[tokens["KIND"].start : place.end])
+        self._slips.append(Slip(word_faults.NO_TITLE, place.start, place.end, {"head": head}))
+
+    def _hoist(self, trees: Sequence[Tree]) -> None:
+        for tree in trees:
+            keyword = tree.children[0]
+            assert isinstance(keyword, Token)
+            arguments = {"keyword": visible(keyword.text)}
+            self._slips.append(Slip(layout_faults.MISPLACED_DECLARATION, keyword.start, keyword.end, arguments))
+            self.misplaced.append(self.declaration(tree))
+
+    def _chain(self, title: Phrase | None) -> tuple[Phrase, ...]:
+        if title is None:
+            return ()
+        text = self._text[title.start : title.end]
+        try:
+            tree = parse_value("chain", text)
+        except Unexpected:
+            slip = Slip(value_faults.BAD_REFERENCE, title.start, title.end, {"value": title.text})
+            self._slips.append(slip)
+            return ()
+        names = [child for child in tree.children if isinstance(child, Token)]
+        return tuple(Phrase(visible(n.text), n.start + title.start, n.end + title.start) for n in names)
+
+
+def _phrase(token: Token) -> Phrase:
+    return Phrase(visible(token.text), token.start, token.end)
+
+
+def _leading_lines(blocks: Sequence[Tree]) -> list[Token]:
+    """The lines without a colon directly under a declaration: they continue its title."""
+    lines = []
+    for block in blocks:
+        if block.rule != "line" or len(block.children) != 1:
+            break
+        lines.append(block.children[0])
+    return [line for line in lines if isinstance(line, Token)]
+
+
+def _title(lines: Sequence[Token]) -> Phrase | None:
+    if not lines:
+        return None
+    return Phrase(" ".join(plain(line.text) for line in lines), lines[0].start, lines[-1].end)
+
+
+def _language(kind: Kind, keyword: Token) -> Language:
+    languages = languages_of(kind, keyword.word)
+    return languages[0] if languages else ("en" if keyword.word in kind.english_synonyms else "sv")

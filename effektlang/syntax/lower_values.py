@@ -1,0 +1,139 @@
+"""Reads a property's value by the form that its word takes: prose, references, choices, numbers, periods."""
+
+import re
+from collections.abc import Sequence
+
+from effektlang.characters import BLANK, BULLETS, folded, plain, visible
+from effektlang.diagnostics import Edit, Fix
+from effektlang.syntax import value_faults, word_faults
+from effektlang.syntax.ast import Phrase, Reading, References, Value
+from effektlang.syntax.guesses import did_you_mean, write
+from effektlang.syntax.lalr import Token
+from effektlang.syntax.lower_references import ReferenceReader
+from effektlang.syntax.slip import Slip
+from effektlang.syntax.values import Ambiguous, Unreadable, read_value
+from effektlang.text import Language, Text
+from effektlang.words.lookup import choice_of, is_form, nearest
+from effektlang.words.word import (
+    Choice,
+    Choices,
+    Grade,
+    Property as PropertyWord,
+    References as ReferencesForm,
+    Value as ValueForm,
+)
+
+_BLANK_LINE = re.compile(rf"(?:\r\n?|\n)[{BLANK}]*(?:\r\n?|\n)")
+_ESCAPED_HASH = "\\#"
+_HIGHEST_GRADE = 5
+
+
+class ValueReader:
+    """Reads the values of one declaration."""
+
+    def __init__(self, text: str, slips: list[Slip], language: Language) -> None:
+        self._text = text
+        self._slips = slips
+        self._language = language
+        self._references = ReferenceReader(slips)
+
+    def read(self, word: PropertyWord, lines: Sequence[Token], key: Token) -> Value | None:
+        """The value on these lines; None, and a slip, where it cannot be read."""
+        if not lines:
+            self._slips.append(Slip(word_faults.NO_VALUE, key.start, key.end, {"key": visible(key.text)}))
+            return None
+        match word.form_of_value:
+            case ReferencesForm() as form:
+                return self._references.read(lines, form)
+            case Choices(words):
+                return self._choice(words, lines[0], key)
+            case Grade(words):
+                return self._grade(words, lines[0])
+            case ValueForm(rule):
+                return self._value(rule, lines[0], key)
+            case _:
+                return prose(self._text, lines)
+
+    def measure(self, lines: Sequence[Token], key: Token) -> Reading | None:
+        """The value of a group, which is a measure as the whole is."""
+        if lines:
+            return self._value("measure", lines[0], key)
+        self._slips.append(Slip(word_faults.NO_VALUE, key.start, key.end, {"key": visible(key.text)}))
+        return None
+
+    def _value(self, rule: str, token: Token, key: Token) -> Reading | None:
+        place = (token.start, token.end)
+        try:
+            return Reading(read_value(rule, visible(token.text)), *place)
+        except Ambiguous as error:
+            number = error.token.text
+            thousands, decimals = re.sub(r"[.,]", "", number), number.replace(".", ",").rstrip("0").rstrip(",")
+            arguments = {"value": number, "thousands": thousands, "decimals": decimals}
+            self._slips.append(Slip(value_faults.THOUSANDS_OR_DECIMALS, *place, arguments))
+        except Unreadable:
+            self._unreadable(rule, token, key)
+        return None
+
+    def _unreadable(self, rule: str, token: Token, key: Token) -> None:
+        place = (token.start, token.end)
+        arguments: dict[str, object] = {"value": plain(token.text), "key": visible(key.text)}
+        simple = {
+            "period": value_faults.BAD_PERIOD,
+            "measure": value_faults.BAD_NUMBER,
+            "amount": value_faults.BAD_NUMBER,
+            "target": value_faults.BAD_TARGET,
+        }
+        fault = simple.get(rule, value_faults.BAD_VALUE)
+        if fault is value_faults.BAD_VALUE:
+            arguments["expected"], arguments["example"] = value_faults.EXPECTED[rule]
+        self._slips.append(Slip(fault, *place, arguments))
+
+    def _choice(self, words: tuple[Choice, ...], token: Token, key: Token) -> Reading | None:
+        spelling = folded(token.text)
+        word = choice_of(words, spelling)
+        place = (token.start, token.end)
+        if word is None:
+            self._unknown_choice(words, token, key)
+            return None
+        if not is_form(word, spelling):
+            form = word.form_for_synonym(spelling)
+            fix = Fix(write(form), (Edit(*place, form),))
+            arguments = {"word": form, "value": plain(token.text)}
+            self._slips.append(Slip(value_faults.CHOICE_SYNONYM, *place, arguments, (fix,)))
+        return Reading(word, *place)
+
+    def _unknown_choice(self, words: tuple[Choice, ...], token: Token, key: Token) -> None:
+        guess = nearest(folded(token.text), tuple(form for word in words for form in (word.sv, word.en)))
+        place = (token.start, token.end)
+        fixes = (Fix(write(guess), (Edit(*place, guess),), safe=False),) if guess else ()
+        arguments: dict[str, object] = {
+            "value": plain(token.text),
+            "key": visible(key.text),
+            "guess": did_you_mean(guess),
+            "choices": Text(", ".join(word.sv for word in words), ", ".join(word.en for word in words)),
+        }
+        self._slips.append(Slip(value_faults.UNKNOWN_CHOICE, *place, arguments, fixes))
+
+    def _grade(self, words: tuple[Choice, ...], token: Token) -> Reading | None:
+        spelling = folded(token.text)
+        if spelling.isdigit() and 1 <= int(spelling) <= _HIGHEST_GRADE:
+            return Reading(int(spelling), token.start, token.end)
+        word = choice_of(words, spelling)
+        if word is not None:
+            return Reading(word, token.start, token.end)
+        expected, example = value_faults.EXPECTED["grade"]
+        arguments = {"value": plain(token.text), "expected": expected, "example": example}
+        self._slips.append(Slip(value_faults.BAD_VALUE, token.start, token.end, arguments))
+        return None
+
+
+def prose(text: str, lines: Sequence[Token]) -> Phrase:
+    """Free text over several lines: a blank line makes a paragraph, a bullet keeps its line."""
+    written = [visible(lines[0].text).replace(_ESCAPED_HASH, "#")]
+    for before, line in zip(lines, lines[1:], strict=False):
+        if _BLANK_LINE.search(text, before.end, line.start):
+            written.append("\n\n")
+        else:
+            written.append("\n" if line.text[0] in BULLETS or line.text.startswith(("- ", "– ")) else " ")
+        written.append(visible(line.text).replace(_ESCAPED_HASH, "#"))
+    return Phrase("".join(written), lines[0].start, lines[-1].end)

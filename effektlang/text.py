@@ -1,0 +1,45 @@
+"""A text in both languages, and the two languages there are."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+Language = Literal["sv", "en"]
+LANGUAGES: tuple[Language, Language] = ("sv", "en")
+
+_NO_ARGUMENTS: Mapping[str, object] = {}
+
+
+class Text(NamedTuple):
+    """One message in Swedish and in English, with `{names}` for what is filled in."""
+
+    sv: str
+    en: str
+
+    def say(self, language: Language, arguments: Mapping[str, object] = _NO_ARGUMENTS) -> str:
+        """The text in one language with its arguments filled in.
+
+        An argument that is itself a `Text` is said in the same language, a tuple as a list with
+        commas, and a decimal number with the language's own decimal mark.
+        """
+        template = self.sv if language == "sv" else self.en
+        if not arguments:
+            return template
+        return template.format_map({name: _said(value, language) for name, value in arguments.items()})
+
+
+def _said(value: object, language: Language) -> str:
+    if isinstance(value, Text):
+        return value.say(language)
+    if isinstance(value, tuple):
+        return ", ".join(_said(part, language) for part in value)
+    if isinstance(value, float):
+        return number(value, language)
+    return str(value)
+
+
+def number(value: float, language: Language) -> str:
+    """A number as it is written in running text: `1 200,5` in Swedish, `1,200.5` in English."""
+    written = f"{value:,}"
+    if language == "en":
+        return written
+    return written.replace(",", "\N{NO-BREAK SPACE}").replace(".", ",").replace("-", "\N{MINUS SIGN}")

@@ -1,0 +1,109 @@
+"""The words that properties let the planner choose between."""
+
+from effektlang.words.word import Choice
+
+PLAN_STATUS = (
+    Choice("draft", "utkast", "draft"),
+    Choice("consultation", "på remiss", "out for consultation", ("remiss",)),
+    Choice("adopted", "beslutad", "adopted", ("antagen",)),
+    Choice("under_way", "genomförs", "under way"),
+    Choice("closed", "avslutad", "closed"),
+)
+LANGUAGE = (
+    Choice("sv", "svenska", "Swedish", ("sv",)),
+    Choice("en", "engelska", "English", ("en",)),
+)
+ROLE = (
+    Choice("target_group", "målgrupp", "target group"),
+    Choice("performer", "utförare", "performer"),
+    Choice("decision_maker", "beslutsfattare", "decision-maker", english_synonyms=("decision maker",)),
+    Choice("partner", "samverkanspart", "partner"),
+    Choice("funder", "finansiär", "funder"),
+    Choice("commissioner", "uppdragsgivare", "commissioner"),
+    Choice("affected", "berörd", "affected"),
+)
+GRADE = (
+    Choice("low", "låg", "low", ("lågt", "liten")),
+    Choice("medium", "medel", "medium"),
+    Choice("high", "hög", "high", ("högt", "stor")),
+)
+STANCE = (
+    Choice("supports", "stödjer", "supports", ("stöder",)),
+    Choice("waits", "avvaktar", "waits"),
+    Choice("opposes", "motsätter sig", "opposes"),
+)
+PARTICIPATION = (
+    Choice("information", "information", "information"),
+    Choice("consultation", "konsultation", "consultation"),
+    Choice("dialogue", "dialog", "dialogue"),
+    Choice("influence", "inflytande", "influence"),
+    Choice("shared_decision", "medbeslutande", "shared decision"),
+)
+EVIDENCE = (
+    Choice("insufficient", "otillräcklig", "insufficient", ("saknas",)),
+    Choice("limited", "begränsad", "limited", ("svag",)),
+    Choice("moderate", "måttlig", "moderate"),
+    Choice("strong", "stark", "strong"),
+    Choice("proven_experience", "beprövad erfarenhet", "proven experience"),
+)
+ACTIVITY_STATUS = (
+    Choice("not_started", "ej påbörjad", "not started", ("inte påbörjad",)),
+    Choice("under_way", "pågår", "under way", ("pågående", "påbörjad")),
+    Choice("done", "klar", "done", ("genomförd", "avslutad")),
+    Choice("paused", "pausad", "paused"),
+    Choice("cancelled", "avbruten", "cancelled", ("inställd",)),
+)
+TIME_FRAME = (
+    Choice("short", "kort", "short"),
+    Choice("medium", "medellång", "medium", ("medel",)),
+    Choice("long", "lång", "long"),
+)
+BENEFIT = (
+    Choice("financial", "finansiell", "financial", ("ekonomisk",)),
+    Choice("redistribution", "omfördelning", "redistribution"),
+    Choice("quality", "kvalitet", "quality"),
+    Choice("environment", "miljö", "environment"),
+)
+DIRECTION = (
+    Choice("increase", "öka", "increase", ("ökar", "högre", "upp")),
+    Choice("decrease", "minska", "decrease", ("minskar", "lägre", "ner")),
+    Choice("maintain", "behåll", "maintain", ("behålla", "oförändrad")),
+)
+INDICATOR_TYPE = (
+    Choice("outcome", "utfallsmått", "outcome measure", ("resultatmått", "effektmått")),
+    Choice("process", "processmått", "process measure"),
+    Choice("structure", "strukturmått", "structure measure"),
+    Choice("volume", "volymmått", "volume measure"),
+    Choice("balance", "balansmått", "balancing measure"),
+    Choice("assessment", "bedömning", "assessment"),
+)
+FREQUENCY = (
+    Choice("day", "dag", "day", ("dagligen",), english_synonyms=("daily",)),
+    Choice("week", "vecka", "week", ("varje vecka",), english_synonyms=("weekly",)),
+    Choice("month", "månad", "month", ("månadsvis", "varje månad"), english_synonyms=("monthly",)),
+    Choice("quarter", "kvartal", "quarter", ("kvartalsvis", "varje kvartal"), english_synonyms=("quarterly",)),
+    Choice("tertial", "tertial", "four months", ("tertialvis", "varje tertial")),
+    Choice("half_year", "halvår", "half-year", ("halvårsvis", "varje halvår")),
+    Choice("term", "termin", "term", ("terminsvis", "varje termin")),
+    Choice("school_year", "läsår", "school year", ("läsårsvis", "varje läsår")),
+    Choice("year", "år", "year", ("årligen", "årsvis", "varje år"), english_synonyms=("yearly", "annually")),
+    Choice("two_years", "vartannat år", "every two years", english_synonyms=("every other year",)),
+    Choice("three_years", "vart tredje år", "every three years"),
+)
+ASSUMPTION_STATUS = (
+    Choice("untested", "oprövat", "untested"),
+    Choice("holds", "håller", "holds"),
+    Choice("does_not_hold", "håller inte", "does not hold"),
+)
+FOLLOW_UP_TYPE = (
+    Choice("month", "månad", "month"),
+    Choice("tertial", "tertial", "four months"),
+    Choice("interim", "delår", "interim"),
+    Choice("year", "år", "year"),
+    Choice("final", "slut", "final"),
+)
+RECONSIDERS = (
+    Choice("ways_of_working", "arbetssätt", "ways of working"),
+    Choice("assumption", "antagande", "assumption"),
+    Choice("goal", "mål", "goal"),
+)

@@ -1,0 +1,105 @@
+"""Finding words: what stands at the start of a line, and what was probably meant."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
+
+from effektlang.characters import folded
+from effektlang.text import Language
+from effektlang.words.kinds import KINDS
+from effektlang.words.properties_of_chains import PROPERTIES_OF_CHAINS
+from effektlang.words.properties_of_learning import PROPERTIES_OF_LEARNING
+from effektlang.words.properties_of_measurement import PROPERTIES_OF_MEASUREMENT
+from effektlang.words.properties_of_plans import PROPERTIES_OF_PLANS
+from effektlang.words.word import Choice, Kind, Property, Word
+
+PROPERTIES = PROPERTIES_OF_PLANS + PROPERTIES_OF_CHAINS + PROPERTIES_OF_MEASUREMENT + PROPERTIES_OF_LEARNING
+
+AnyWord = TypeVar("AnyWord", bound=Word)
+
+
+def _spellings(words: Iterable[AnyWord]) -> dict[str, tuple[AnyWord, ...]]:
+    table: dict[str, tuple[AnyWord, ...]] = {}
+    for word in words:
+        for spelling in dict.fromkeys((word.sv, word.en, *word.synonyms, *word.english_synonyms)):
+            table[spelling.lower()] = (*table.get(spelling.lower(), ()), word)
+    return table
+
+
+KIND_OF: Mapping[str, Kind] = {spelling: words[0] for spelling, words in _spellings(KINDS).items()}
+KIND_NAMED: Mapping[str, Kind] = {kind.name: kind for kind in KINDS}
+PROPERTIES_OF: Mapping[str, tuple[Property, ...]] = _spellings(PROPERTIES)
+_LONGEST = 3
+
+
+class Head(NamedTuple):
+    """The start of a line cut into the word it begins with and what follows; offsets in the head."""
+
+    word: str
+    end: int
+    rest: int
+
+
+def split_head(head: str, table: Mapping[str, object]) -> Head | None:
+    """The longest word of the table that the head begins with, and where the rest begins."""
+    whole = folded(head)
+    if whole in table:
+        return Head(whole, len(head), len(head))
+    words = whole.split(" ")
+    for count in range(min(_LONGEST, len(words) - 1), 0, -1):
+        word = " ".join(words[:count])
+        if word in table:
+            return _head_of(head, word, count)
+    return None
+
+
+def _head_of(head: str, word: str, count: int) -> Head:
+    end = position = 0
+    for _ in range(count):
+        while folded(head[position]) == "":
+            position += 1
+        while folded(head[position]) != "":
+            position += 1
+        end = position
+    while folded(head[position]) == "":
+        position += 1
+    return Head(word, end, position)
+
+
+def is_form(word: Word, spelling: str) -> bool:
+    """Whether a folded spelling is one of the word's own two forms, not a synonym."""
+    return spelling in (word.sv.lower(), word.en.lower())
+
+
+def languages_of(word: Word, spelling: str) -> tuple[Language, ...]:
+    """The languages that a folded spelling belongs to; both where they are spelt alike."""
+    forms: tuple[tuple[Language, str], ...] = (("sv", word.sv), ("en", word.en))
+    return tuple(language for language, form in forms if form.lower() == spelling)
+
+
+def choice_of(words: tuple[Choice, ...], spelling: str) -> Choice | None:
+    """The choice that a folded spelling names, by its form or a synonym."""
+    for word in words:
+        if is_form(word, spelling) or spelling in word.synonyms or spelling in word.english_synonyms:
+            return word
+    return None
+
+
+def properties_for(kind: str | None, parent: str | None) -> list[Property]:
+    """The rows that may stand directly under a kind, or qualify a property."""
+    if parent is not None:
+        return [row for row in PROPERTIES if parent in row.under]
+    return [row for row in PROPERTIES if kind in row.kinds]
+
+
+@lru_cache(maxsize=4096)
+def nearest(spelling: str, known: tuple[str, ...]) -> str | None:
+    """The known word that a misspelt one is closest to, None if none is close."""
+    close = get_close_matches(spelling, known, n=1, cutoff=0.7)
+    return close[0] if close else None
+
+
+def resembles_kind(spelling: str) -> str | None:
+    """The kind that a folded word is a misspelling of, in the form that it is closest to."""
+    return nearest(spelling, tuple(form.lower() for kind in KINDS for form in (kind.sv, kind.en)))

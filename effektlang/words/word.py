@@ -1,0 +1,115 @@
+"""What a word of the language is: its two forms, what it answers to and what it means."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from effektlang.text import Language, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in both languages. `name` is what the code and the exported model call it."""
+
+    name: str
+    sv: str
+    en: str
+    synonyms: tuple[str, ...] = ()
+    meaning: Text = Text("", "")
+    english_synonyms: tuple[str, ...] = field(default=(), kw_only=True)
+
+    def form(self, language: Language) -> str:
+        """The word as it is written in one language."""
+        return self.sv if language == "sv" else self.en
+
+    def form_for_synonym(self, synonym: str) -> str:
+        """The form to write instead of a synonym, in the synonym's own language."""
+        return self.en if synonym in self.english_synonyms else self.sv
+
+    @property
+    def text(self) -> Text:
+        """The word as a text in both languages, to be named in messages."""
+        return Text(self.sv, self.en)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Word):
+    """A word that starts a declaration. `level` is its column in the chain, None outside it."""
+
+    level: int | None = None
+    takes_name: bool = True
+
+
+Qualifier = Literal["none", "period", "needs period", "rule"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Word):
+    """One of the words that a property lets the planner choose between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a property's value is written; the subclasses say which way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose(Form):
+    """Free text: every deeper line belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Form):
+    """Text on one line: deeper lines are properties."""
+
+
+@dataclass(frozen=True, slots=True)
+class References(Form):
+    """One or more ids of elements of these kinds; `literal` lets a quoted text stand for a name.
+
+    `links` also lets `a → b` name the links between two elements.
+    """
+
+    kinds: frozenset[str] = frozenset()
+    literal: bool = False
+    links: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choices(Form):
+    """One of these words."""
+
+    words: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grade(Form):
+    """Low, medium or high, or a whole number from 1 to 5."""
+
+    words: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Value(Form):
+    """A value read by a start rule of the grammar: a number, a period, a target …"""
+
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Property(Word):
+    """A word that says something about the element it stands under.
+
+    `kinds` are the kinds that have it and `under` the properties that it may qualify. The form
+    belongs to the row: one word may have rows with different forms for different kinds.
+    """
+
+    form_of_value: Form = Prose()
+    kinds: frozenset[str] = frozenset()
+    under: frozenset[str] = frozenset()
+    qualifier: Qualifier = "none"
+    repeats: bool = False
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether deeper lines are text, wherever the word stands."""
+        return isinstance(self.form_of_value, Prose)
