@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from effektlang.model.element import DESCRIBED, Element, Note, Party, RuleException
+from effektlang.model.element import CLOSED, Element, Note, Party, RuleException
 from effektlang.quantities import Duration, Period
 
 LinkKind = Literal["leads_to", "contributes_to", "counteracts", "feeds_back_to"]
@@ -15,7 +15,7 @@ TimeFrame = Literal["short", "medium", "long"]
 class Cost:
     """What something costs."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     value: int | float
     """The amount."""
     unit: str | None = None
@@ -148,7 +148,7 @@ class Goal(Measurable):
 class LinkAssumption:
     """What must hold for a link to work."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     text: str
     """The assumption in words; the title, when it is declared on its own."""
     assumption: str | None = None
@@ -159,7 +159,7 @@ class LinkAssumption:
 class Link:
     """That one element is expected to affect another, and why we think so."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     source: str
     """The id of the element that it goes from."""
     target: str

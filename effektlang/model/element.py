@@ -9,14 +9,15 @@ from typing import ClassVar
 
 from effektlang.quantities import Period
 
-DESCRIBED: dict[str, object] = {"use_attribute_docstrings": True, "extra": "forbid"}
+CLOSED: dict[str, object] = {"extra": "forbid"}
+"""Settings for pydantic: a JSON text with fields that the model does not have is refused."""
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
     """Someone who answers for, does, pays or decides: a stakeholder of the plan, or only a name."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     name: str
     """The stakeholder's title, or the name as written."""
     stakeholder: str | None = None
@@ -27,7 +28,7 @@ class Party:
 class RuleException:
     """Why a rule does not apply: information about the plan, carried into what is made of it."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     rule: str
     """The rule's code or name, as written."""
     reason: str
@@ -38,7 +39,7 @@ class RuleException:
 class Note:
     """A text about a period: an analysis, an assessment, a comment or a milestone."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     period: Period
     """The time it is about."""
     text: str
@@ -49,7 +50,7 @@ class Note:
 class Element:
     """What is common to all elements."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     id: str
     """The name that other elements refer to it by."""
     title: str

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from effektlang.model.element import DESCRIBED, Element, Party
+from effektlang.model.element import CLOSED, Element, Party
 from effektlang.model.plan import Grade
 from effektlang.quantities import Period
 
@@ -12,7 +12,7 @@ from effektlang.quantities import Period
 class Subject:
     """What something is about: an element, or the link between two."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     element: str
     """The id of the element, or of the one that the link goes from."""
     target: str | None = None
@@ -23,7 +23,7 @@ class Subject:
 class Action:
     """Something to be done after a follow-up."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     text: str
     """What is to be done."""
     responsible: tuple[Party, ...] = ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from effektlang.model.element import DESCRIBED, Element, Note, Party
+from effektlang.model.element import CLOSED, Element, Note, Party
 from effektlang.quantities import Comparison, Number, Period, Scale, Step
 
 Direction = Literal["increase", "decrease", "maintain"]
@@ -17,7 +17,7 @@ IndicatorType = Literal["outcome", "process", "structure", "volume", "balance", 
 class Measure:
     """A value at a time: a baseline or a forecast."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     value: Number | Step
     """The number, or a step of the scale."""
     period: Period | None = None
@@ -28,7 +28,7 @@ class Measure:
 class GroupValue:
     """The value of one group within an actual."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     group: str
     """The group, such as `kvinnor`."""
     value: Number | Step
@@ -39,7 +39,7 @@ class GroupValue:
 class Actual:
     """A measured value, with its parts by group."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     value: Number | Step | None
     """The number, or a step of the scale; none when only groups are given."""
     period: Period | None = None
@@ -52,7 +52,7 @@ class Actual:
 class Target:
     """A value to reach, and who set it."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     comparison: Comparison
     """At least, at most, exactly, between; `bare` follows the indicator's direction."""
     value: Number | Step
@@ -71,7 +71,7 @@ class Target:
 class Kolada:
     """A key figure in Kolada."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     id: str
     """The key figure's id, such as `N20506`."""
     area: str | None = None

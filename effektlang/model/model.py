@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, ClassVar, Literal, TypeVar
+from typing import ClassVar, Literal, TypeVar
 
 from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
-from effektlang.model.element import DESCRIBED, Element
+from effektlang.model.element import CLOSED, Element
 from effektlang.model.learning import Assumption, Barrier, ExternalFactor, FollowUp, Lesson, Risk
 from effektlang.model.measurement import Indicator
 from effektlang.model.plan import Cause, Need, Plan, Problem, Stakeholder
@@ -31,12 +31,12 @@ AnEntity = TypeVar("AnEntity", bound=Element)
 class Model:
     """A plan with its elements and links, in the order written."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = DESCRIBED
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     plan: Plan
     """The plan itself."""
     language: Literal["sv", "en"]
     """The language that the plan is written in."""
-    elements: tuple[Annotated[AnyElement, "discriminated by kind"], ...] = ()
+    elements: tuple[AnyElement, ...] = ()
     """Every element but the plan, and those that were brought in from other plans."""
     links: tuple[Link, ...] = ()
     """Every link between elements."""

@@ -1,0 +1,66 @@
+"""Opening the plans that a command is given."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from effektlang.cli.speech import refuse
+from effektlang.document import Document
+from effektlang.text import Text
+from effektlang.workspace import Unreadable, Workspace, plans_in
+
+STANDARD_STREAM = "-"
+_UNREADABLE = Text("”{path}” går inte att läsa: {reason}.", "“{path}” cannot be read: {reason}.")
+_FAULTY = Text(
+    "”{path}” har {count} fel i hur den är skriven. Det som gick att läsa är med. Kör `effekt check` för att se felen.",
+    "“{path}” has {count} errors in how it is written. What could be read is there. Run `effekt check` to see them.",
+)
+_NOT_A_PLAN = Text("”{path}” går inte att läsa som en plan: {reason}", "“{path}” cannot be read as a plan: {reason}")
+_NO_PLANS = Text("Det finns inga planer (.eff) i {path}.", "There are no plans (.eff) in {path}.")
+
+
+def open_plan(path: str, workspace: Workspace | None = None) -> Document:
+    """The plan at a path, or on standard input for `-`; ends with exit code 2 if it cannot be read."""
+    workspace = workspace or Workspace()
+    if path == STANDARD_STREAM:
+        data = click.get_binary_stream("stdin").read()
+        return workspace.text("-", data.decode("utf-8", errors="replace"), Path.cwd())
+    try:
+        return workspace.open(Path(path))
+    except Unreadable as error:
+        refuse(_UNREADABLE, path=error.path, reason=error.reason)
+
+
+def open_plans(paths: Sequence[str]) -> Iterator[Document]:
+    """The plans at some paths, folders included."""
+    workspace = Workspace()
+    for path in paths:
+        if path == STANDARD_STREAM:
+            yield open_plan(path, workspace)
+            continue
+        for found in plans_in([Path(path)]):
+            yield open_plan(str(found), workspace)
+
+
+def open_sound_plan(path: str) -> Document:
+    """The plan at a path, to make something of it: what is wrong with it is said, but does not stop it."""
+    document = open_plan(path)
+    warn_of_faults(document)
+    return document
+
+
+def warn_of_faults(document: Document) -> None:
+    """Say on standard error that not all of a plan could be read."""
+    path = document.source.path
+    if document.unreadable is not None:
+        slip = document.unreadable
+        refuse(_NOT_A_PLAN, path=path, reason=slip.fault.message.say(document.language, slip.arguments))
+    if document.errors:
+        click.echo(_FAULTY.say(document.language, {"path": path, "count": document.errors}), err=True)
+
+
+def demand_some(documents: Sequence[Document], path: str) -> None:
+    """End with exit code 2 if a folder held no plans."""
+    if not documents:
+        refuse(_NO_PLANS, path=path)

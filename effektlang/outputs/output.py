@@ -1,0 +1,28 @@
+"""What an output is. An output is one file: an `OUTPUT` that names it, and a pure `write` from a subject to text or bytes.
+
+The type of `write`'s first parameter says what it takes: a `Model`, a `Diagram`, a laid-out picture, a `FollowUp`.
+An output never touches a file; the command line does.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from effektlang.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """The name of an output, the endings of its files, and what it is for."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    about: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """An output with its writer and the type of what it takes."""
+
+    output: Output
+    write: Callable[..., str | bytes]
+    takes: type

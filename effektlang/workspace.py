@@ -1,0 +1,118 @@
+"""Which files there are: finds plans in folders, reads them once, and hands a plan those that it builds on."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from effektlang.document import Document
+from effektlang.model.resolve.library import Circle, Found, Missing
+from effektlang.source import Source
+from effektlang.syntax.reading import decode
+from effektlang.text import Text
+
+SUFFIX = ".eff"
+_NOT_THERE = Text("den finns inte", "it is not there")
+_FOLDER = Text("det är en mapp", "it is a folder")
+_NOT_ALLOWED = Text("ni har inte rätt att läsa den", "you are not allowed to read it")
+_OTHER = Text("den gick inte att öppna", "it could not be opened")
+_NOT_TEXT = Text("den är inte sparad som UTF-8-text", "it is not saved as UTF-8 text")
+
+
+class Unreadable(Exception):
+    """A file that was asked for and cannot be read."""
+
+    def __init__(self, path: str, reason: Text) -> None:
+        super().__init__(path)
+        self.path = path
+        self.reason = reason
+
+
+@dataclass
+class Workspace:
+    """The plans that have been read so far, each once."""
+
+    _documents: dict[Path, Document] = field(default_factory=dict)
+    _being_read: list[Path] = field(default_factory=list)
+    _circles: dict[Path, Circle] = field(default_factory=dict)
+
+    def open(self, path: Path) -> Document:
+        """The plan in a file; raises `Unreadable`."""
+        key = path.resolve()
+        if key not in self._documents:
+            source, slip = decode(str(path), _bytes_of(path))
+            self._documents[key] = Document(source, _Shelf(self, path), slip)
+        return self._documents[key]
+
+    def text(self, name: str, text: str, folder: Path) -> Document:
+        """A plan that stands in no file, such as standard input; others are looked for from the folder."""
+        return Document(Source(name, text), _Shelf(self, folder / name))
+
+    def used(self, path: Path, used: Path) -> Found | Missing | Circle:
+        """A plan that the plan at `path` builds on, read with what it builds on in turn."""
+        here, there = path.resolve(), used.resolve()
+        chain = [*self._being_read, here]
+        if there in chain:
+            self._note_circle(chain[chain.index(there) :])
+            return self._circles[here]
+        self._being_read.append(here)
+        try:
+            document = self.open(used)
+            found = Found(document.resolved, document.errors)
+        except Unreadable as error:
+            return Missing(error.reason)
+        finally:
+            self._being_read.pop()
+        return self._circles.get(here, found) if there in self._circles else found
+
+    def _note_circle(self, paths: list[Path]) -> None:
+        """Every plan in a circle is told of it, each as the place where it begins."""
+        for place, path in enumerate(paths):
+            around = [*paths[place:], *paths[: place + 1]]
+            self._circles[path] = Circle(tuple(one.name for one in around))
+
+
+@dataclass(frozen=True)
+class _Shelf:
+    """The other files as one plan sees them."""
+
+    workspace: Workspace
+    path: Path
+
+    def plan(self, path: str) -> Found | Missing | Circle:
+        """The plan at a path counted from this plan's folder."""
+        return self.workspace.used(self.path, self.path.parent / path)
+
+    def table(self, path: str) -> Source | Missing:
+        """The table at a path counted from this plan's folder."""
+        place = self.path.parent / path
+        try:
+            source, slip = decode(str(place), _bytes_of(place))
+        except Unreadable as error:
+            return Missing(error.reason)
+        return source if slip is None else Missing(_NOT_TEXT)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Unreadable(str(path), _NOT_THERE) from error
+    except IsADirectoryError as error:
+        raise Unreadable(str(path), _FOLDER) from error
+    except PermissionError as error:
+        raise Unreadable(str(path), _NOT_ALLOWED) from error
+    except (OSError, ValueError) as error:
+        raise Unreadable(str(path), _OTHER) from error
+
+
+def plans_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files that are meant: those named, and every plan in the folders named, in order of name."""
+    for path in paths:
+        if path.is_dir() and path.suffix != SUFFIX:
+            yield from sorted(found for found in path.rglob(f"*{SUFFIX}") if not _is_hidden(found, path))
+        else:
+            yield path
+
+
+def _is_hidden(path: Path, root: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(root).parts)
