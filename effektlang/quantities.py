@@ -42,8 +42,8 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
-class Goal:
-    """A value to reach: a bound, a range or a step."""
+class Bound:
+    """A value to reach: at least, at most, between, or a step."""
 
     comparison: Comparison
     """How the value is to be compared; `bare` when only the number was written."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from effektlang.quantities import Adoption, Amount, Duration, Goal, Period, Scale
+from effektlang.quantities import Adoption, Amount, Duration, Bound, Period, Scale
 from effektlang.words.word import Choice, Kind, Property as PropertyWord
 
 
@@ -60,7 +60,7 @@ class References:
     end: int
 
 
-ReadValue = Period | Amount | Goal | Scale | Duration | Adoption | Choice | int | tuple[str, ...] | str
+ReadValue = Period | Amount | Bound | Scale | Duration | Adoption | Choice | int | tuple[str, ...] | str
 
 
 @dataclass(frozen=True, slots=True)

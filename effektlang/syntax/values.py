@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from effektlang.quantities import Adoption, Amount, Duration, Goal, Number, Period, Scale, TimeUnit
+from effektlang.quantities import Adoption, Amount, Duration, Bound, Number, Period, Scale, TimeUnit
 from effektlang.syntax.ast import ReadValue
 from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
 from effektlang.syntax.periods import period_of
@@ -62,7 +62,7 @@ def _meaning(tree: Tree) -> ReadValue:
         case "sdg":
             return tuple(word.text for word in words)
         case _:
-            return _goal(tree.rule, words)
+            return _bound(tree.rule, words)
 
 
 def _amount(words: list[Token]) -> Amount:
@@ -71,20 +71,20 @@ def _amount(words: list[Token]) -> Amount:
     return Amount(number_of(words[0]), _unit(words))
 
 
-def _goal(comparison: str, words: list[Token]) -> Goal:
+def _bound(comparison: str, words: list[Token]) -> Bound:
     if comparison == "step":
-        return Goal("exactly", words[0].text.strip())
+        return Bound("exactly", words[0].text.strip())
     numbers = [number_of(word) for word in words if word.type == "NUMBER"]
     unit = _unit(words)
     match comparison:
         case "between":
             lower, upper = numbers
             _range(lower, upper)
-            return Goal("between", lower, upper, unit)
+            return Bound("between", lower, upper, unit)
         case "at_least" | "at_most" | "exactly":
-            return Goal(comparison, numbers[0], unit=unit)
+            return Bound(comparison, numbers[0], unit=unit)
         case _:
-            return Goal("bare", numbers[0], unit=unit)
+            return Bound("bare", numbers[0], unit=unit)
 
 
 def _range(lowest: Number, highest: Number) -> Scale:

@@ -5,7 +5,7 @@ from effektlang.model.measurement import Actual, GroupValue, Measure, Target
 from effektlang.model.resolve import measure_faults as faults
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.tables import TableReader
-from effektlang.quantities import Amount, Goal, Number, Scale, Step
+from effektlang.quantities import Amount, Bound, Number, Scale, Step
 from effektlang.syntax.ast import Phrase, Property, Reading
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.words.lookup import nearest
@@ -52,12 +52,12 @@ class MeasureReader:
     def target(self, item: Property, set_with: tuple[Party, ...], decided_by: tuple[Party, ...]) -> tuple[Target, ...]:
         """A target with those who set it."""
         match item.value:
-            case Reading(value=Goal() as goal) as reading:
-                value = self._checked(goal.value, goal.unit, reading)
-                upper = self._checked(goal.upper, goal.unit, reading) if goal.upper is not None else None
+            case Reading(value=Bound() as bound) as reading:
+                value = self._checked(bound.value, bound.unit, reading)
+                upper = self._checked(bound.upper, bound.unit, reading) if bound.upper is not None else None
                 if value is None or isinstance(upper, str):
                     return ()
-                return (Target(goal.comparison, value, upper, item.period, set_with, decided_by),)
+                return (Target(bound.comparison, value, upper, item.period, set_with, decided_by),)
         return ()
 
     def _of_amount(self, item: Property) -> Number | Step | None:
