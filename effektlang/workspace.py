@@ -109,7 +109,8 @@ def plans_in(paths: Iterable[Path]) -> Iterator[Path]:
     """The files that are meant: those named, and every plan in the folders named, in order of name."""
     for path in paths:
         if path.is_dir() and path.suffix != SUFFIX:
-            yield from sorted(found for found in path.rglob(f"*{SUFFIX}") if not _is_hidden(found, path))
+            found = path.rglob(f"*{SUFFIX}")
+            yield from sorted(one for one in found if one.is_file() and not _is_hidden(one, path))
         else:
             yield path
 

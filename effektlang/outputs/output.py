@@ -26,3 +26,11 @@ class Registered:
     output: Output
     write: Callable[..., str | bytes]
     takes: type
+
+
+class Unavailable(Exception):
+    """An output that needs something that is not installed; `text` says what and how to get it."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text

@@ -1,0 +1,28 @@
+"""`effekt export`: writes what a plan means, for other programs."""
+
+import click
+
+from effektlang.cli.plans import open_sound_plan
+from effektlang.cli.speech import say
+from effektlang.cli.writing import write_out
+from effektlang.model.model import Model
+from effektlang.outputs.registry import for_name, registered
+from effektlang.text import Text
+
+_HELP = Text("Skriv ut planens innehåll för andra program.", "Write what a plan means for other programs.")
+_OUT = Text("Fil att skriva. - är standard ut.", "File to write. - is standard output.")
+_FORMAT = Text("Format.", "Format.")
+
+FORMATS = [one.output.name for one in registered() if one.takes is Model]
+
+
+@click.command(help=say(_HELP))
+@click.argument("path", metavar="PLAN")
+@click.option("--format", "format_", type=click.Choice(FORMATS), default="json", help=say(_FORMAT), show_default=True)
+@click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
+def command(path: str, format_: str, output: str) -> None:
+    """Export a plan."""
+    document = open_sound_plan(path)
+    made_by = for_name((Model,), format_)
+    assert made_by is not None
+    write_out(made_by.write(document.model), output)

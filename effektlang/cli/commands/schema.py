@@ -1,0 +1,19 @@
+"""`effekt schema`: the JSON Schema of what `effekt export` writes."""
+
+import click
+
+from effektlang.cli.speech import say
+from effektlang.cli.writing import write_out
+from effektlang.text import Text
+
+_HELP = Text("Skriv ut JSON Schema för planer som exporterats.", "Write the JSON Schema of exported plans.")
+_OUT = Text("Fil att skriva. - är standard ut.", "File to write. - is standard output.")
+
+
+@click.command(help=say(_HELP))
+@click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
+def command(output: str) -> None:
+    """Write the schema."""
+    from effektlang.model.exchange import schema  # noqa: PLC0415 - pydantic is slow to import
+
+    write_out(schema(), output)

@@ -1,0 +1,65 @@
+"""The programs that can lay out a graph: the one that comes with the installation, else the system's `dot`."""
+
+import shutil
+import sysconfig
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from effektlang.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """A Graphviz program."""
+
+    name: str
+    path: Path
+    about: Text
+
+
+class NoEngine(Exception):
+    """No program that can lay out a graph was found."""
+
+
+class EngineFailed(Exception):
+    """The program did not manage to lay out the graph."""
+
+    def __init__(self, engine: Engine, said: str) -> None:
+        super().__init__(said)
+        self.engine = engine
+        self.said = said
+
+
+def engines() -> Iterator[Engine]:
+    """The engines on this machine, best first."""
+    scripts = [Path(sysconfig.get_path("scripts")), Path(sysconfig.get_path("scripts", "posix_user"))]
+    pure = shutil.which("graphviz-pure", path=None) or next(
+        (str(found) for folder in scripts for found in folder.glob("graphviz-pure*")), None
+    )
+    if pure:
+        yield Engine("graphviz-pure", Path(pure), Text("följer med Effektlang", "comes with Effektlang"))
+    system = shutil.which("dot")
+    if system:
+        yield Engine("dot", Path(system), Text("systemets Graphviz", "the system's Graphviz"))
+
+
+def lay_out(dot: str) -> str:
+    """The graph with the places of its nodes and lines, as Graphviz JSON; raises `NoEngine` or `EngineFailed`."""
+    engine = next(engines(), None)
+    if engine is None:
+        raise NoEngine
+    return run(engine, dot, "json")
+
+
+def run(engine: Engine, dot: str, format_: str) -> str:
+    """What an engine makes of a graph in one of its formats."""
+    import graphviz  # noqa: PLC0415 - slow to import
+    from graphviz.backend import dot_command  # noqa: PLC0415
+
+    dot_command.DOT_BINARY = engine.path
+    try:
+        return graphviz.pipe("dot", format_, dot.encode("utf-8"), quiet=True).decode("utf-8")
+    except graphviz.CalledProcessError as error:
+        said = (error.stderr or b"").decode("utf-8", errors="replace").strip()
+        raise EngineFailed(engine, said) from error

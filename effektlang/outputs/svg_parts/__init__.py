@@ -1,0 +1,1 @@
+"""What an SVG picture of a diagram is put together from."""

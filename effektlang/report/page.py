@@ -1,0 +1,73 @@
+"""A fault or rule as a page: what it asks, why, the way out, and examples with what is said of them."""
+
+import re
+from collections.abc import Iterator
+
+from effektlang.diagnostics import Fault, Severity
+from effektlang.report.finding import SEVERITY_WORDS
+from effektlang.rules.rule import Rule
+from effektlang.text import Language, Text
+
+_QUESTION = Text("Frågan", "The question")
+_WHY = Text("Varför", "Why")
+_WAY_OUT = Text("Gör så här", "What to do")
+_ASKED_OF = Text("Får frågan", "Is asked")
+_SILENT = Text("Får den inte", "Is not asked")
+_WEIGHT = Text("Tyngd", "Weight")
+_SOURCE = Text("Källa", "Source")
+_ALWAYS = Text("{word} i alla planer", "{word} in every plan")
+_STAGES = Text(
+    "{draft} i ett utkast, {adopted} i en beslutad plan, {followed_up} i en plan som följts upp",
+    "{draft} in a draft, {adopted} in an adopted plan, {followed_up} in a plan that has been followed up",
+)
+_STRICT = Text("Ställs bara när ni ber om det.", "Asked only on request.")
+_SILENCE = Text("tyst", "silent")
+_EXCEPTION = Text(
+    "Gäller den inte för er: skriv `undantag {name}: varför` under elementet.",
+    "If it does not apply to you: write `exception {name}: why` under the element.",
+)
+
+
+_OFFER = re.compile(r"\{(?:guess|choice)\}")
+_GAP = re.compile(r"\{\w+\}")
+
+
+def page(fault: Fault, language: Language) -> str:
+    """The page in Markdown."""
+    return "\n".join(_lines(fault, language)).rstrip() + "\n"
+
+
+def _lines(fault: Fault, language: Language) -> Iterator[str]:
+    yield f"# {fault.code} {fault.name.say(language)}"
+    for heading, text in ((_QUESTION, fault.message), (_WHY, fault.why), (_WAY_OUT, fault.way_out)):
+        yield from ("", f"## {heading.say(language)}", "", _with_gaps(text.say(language)))
+    if isinstance(fault, Rule):
+        yield from ("", _EXCEPTION.say(language, {"name": fault.name.say(language)}))
+    yield from ("", f"**{_WEIGHT.say(language)}:** {weight(fault, language)}.")
+    if isinstance(fault, Rule):
+        yield from ("", f"**{_SOURCE.say(language)}:** {fault.source.say(language)}.")
+    for heading, examples in ((_ASKED_OF, fault.bad), (_SILENT, fault.good)):
+        if examples:
+            yield from ("", f"## {heading.say(language)}")
+        for example in examples:
+            yield from ("", "```effekt", example.rstrip(), "```")
+
+
+def _with_gaps(text: str) -> str:
+    """A message before its arguments are known: `{title}` is shown as `…`."""
+    return _GAP.sub("…", _OFFER.sub("", text)).strip()
+
+
+def weight(fault: Fault, language: Language) -> str:
+    """How much a finding weighs, at each stage of a plan where that differs."""
+    if not isinstance(fault, Rule):
+        return _ALWAYS.say(language, {"word": _word(fault.severity, language)})
+    at = fault.severities
+    words = {name: _word(getattr(at, name), language) for name in ("draft", "adopted", "followed_up")}
+    same = len(set(words.values())) == 1
+    said = _ALWAYS.say(language, {"word": words["draft"]}) if same else _STAGES.say(language, words)
+    return said if fault.default else f"{said}. {_STRICT.say(language).rstrip('.')}"
+
+
+def _word(severity: Severity | None, language: Language) -> str:
+    return (SEVERITY_WORDS[severity] if severity is not None else _SILENCE).say(language)
