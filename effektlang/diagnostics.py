@@ -16,6 +16,14 @@ class Severity(IntEnum):
     ERROR = 3
 
 
+SEVERITY_WORDS = {
+    Severity.ERROR: Text("fel", "error"),
+    Severity.WARNING: Text("fråga", "question"),
+    Severity.INFO: Text("tips", "hint"),
+}
+"""What a severity is called: a warning is a question to talk about, not a verdict."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
     """What can be wrong, told once: the messages, the docs page, `explain` and the tests all come from it.

@@ -1,5 +1,6 @@
 """Opening the plans that a command is given."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def open_plan(path: str, workspace: Workspace | None = None) -> Document:
     """The plan at a path, or on standard input for `-`; ends with exit code 2 if it cannot be read."""
     workspace = workspace or Workspace()
     if path == STANDARD_STREAM:
-        data = click.get_binary_stream("stdin").read()
+        data = sys.stdin.buffer.read()
         return workspace.text("-", data.decode("utf-8", errors="replace"), Path.cwd())
     try:
         return workspace.open(Path(path))

@@ -1,10 +1,9 @@
 """Writing what was made: to standard output, or to a file that is whole or not there at all."""
 
 import os
+import sys
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-
-import click
 
 from effektlang.cli.speech import refuse
 from effektlang.text import Text
@@ -21,9 +20,8 @@ def write_out(made: str | bytes, path: str) -> None:
     """Write to a file, or to standard output for `-`. A file is replaced in one step, so none is ever half written."""
     data = made.encode("utf-8") if isinstance(made, str) else made
     if path == STANDARD_STREAM:
-        stream = click.get_binary_stream("stdout")
-        stream.write(data)
-        stream.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
         return
     try:
         _replace(Path(path), data)

@@ -1,5 +1,7 @@
 """Which column each element stands in: by level, and effects by term or by what leads to what."""
 
+from collections.abc import Sequence
+
 from effektlang.model.chain import Effect, UnintendedEffect
 from effektlang.model.graph import Graph
 from effektlang.model.model import AnyElement
@@ -21,7 +23,7 @@ HEADINGS = {
 Slot = tuple[int, int]
 
 
-def columns(elements: list[AnyElement], graph: Graph) -> tuple[dict[str, int], list[Text]]:
+def columns(elements: Sequence[AnyElement], graph: Graph) -> tuple[dict[str, int], list[Text]]:
     """The column of each element by id, and the heading of each column; empty levels take no column."""
     slots = _slots(elements, graph)
     taken = sorted(set(slots.values()))
@@ -30,7 +32,7 @@ def columns(elements: list[AnyElement], graph: Graph) -> tuple[dict[str, int], l
     return {id_: number[slot] for id_, slot in slots.items()}, [_heading(slot, has_terms=has_terms) for slot in taken]
 
 
-def _slots(elements: list[AnyElement], graph: Graph) -> dict[str, Slot]:
+def _slots(elements: Sequence[AnyElement], graph: Graph) -> dict[str, Slot]:
     slots: dict[str, Slot] = {}
     changes = [one for one in elements if isinstance(one, Effect | UnintendedEffect)]
     for element in elements:
@@ -42,7 +44,7 @@ def _slots(elements: list[AnyElement], graph: Graph) -> dict[str, Slot]:
     return slots | {id_: (len(_LEVELS), step) for id_, step in steps.items()}
 
 
-def _steps(changes: list[Effect | UnintendedEffect], graph: Graph) -> dict[str, int]:
+def _steps(changes: Sequence[Effect | UnintendedEffect], graph: Graph) -> dict[str, int]:
     """The step of each effect: its term, else that of what leads to it; without any terms, how far it is along."""
     given = {one.id: _TERMS.index(one.time_frame) for one in changes if one.time_frame}
     along = 0 if given else 1

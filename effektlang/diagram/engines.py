@@ -59,7 +59,8 @@ def run(engine: Engine, dot: str, format_: str) -> str:
 
     dot_command.DOT_BINARY = engine.path
     try:
-        return graphviz.pipe("dot", format_, dot.encode("utf-8"), quiet=True).decode("utf-8")
+        made: bytes = graphviz.pipe("dot", format_, dot.encode("utf-8"), quiet=True)
     except graphviz.CalledProcessError as error:
         said = (error.stderr or b"").decode("utf-8", errors="replace").strip()
         raise EngineFailed(engine, said) from error
+    return made.decode("utf-8")

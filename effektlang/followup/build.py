@@ -1,5 +1,7 @@
 """Makes the sheet that a plan is followed up with."""
 
+from datetime import date
+
 from effektlang.followup.sheet import ActivityRow, CostRow, EffectPart, FollowUpSheet, IndicatorRow, LinkPart, RiskRow
 from effektlang.followup.values import cost_in_words, measure_in_words, target_in_words
 from effektlang.model.chain import Activity, Effect, Goal, Input, Output
@@ -13,6 +15,9 @@ from effektlang.words.choices import ACTIVITY_STATUS, DIRECTION
 from effektlang.words.word import Choice
 
 
+_LONG_AGO = (date.min, date.min)
+
+
 def follow_up_sheet(model: Model, language: Language | None = None) -> FollowUpSheet:
     """The sheet of a plan, in the plan's own language unless another is asked for."""
     spoken = language or model.language
@@ -24,13 +29,14 @@ def follow_up_sheet(model: Model, language: Language | None = None) -> FollowUpS
         owner=_names(model.plan.owner),
         occasions=tuple(_occasion(one) for one in follow_ups),
         questions=tuple(question for one in follow_ups for question in one.questions),
-        effects=tuple(_effect(one, model) for one in (*model.of(Effect), *model.of(Goal))),
+        effects=(*(_effect(one, model) for one in model.of(Effect)), *(_goal(one, model) for one in model.of(Goal))),
         indicators=tuple(_indicator(one, spoken) for one in model.of(Indicator)),
         links=_links(model),
         activities=tuple(_activity(one, spoken) for one in model.of(Activity)),
         costs=tuple(
             CostRow(one.title, cost_in_words(cost, spoken))
-            for one in (*model.of(Input), *model.of(Activity))
+            for one in model.elements
+            if isinstance(one, Input | Activity) and one.from_plan is None
             for cost in one.costs
         ),
         risks=tuple(RiskRow(one.title, one.response or "") for one in (*model.of(Risk), *model.of(Barrier))),
@@ -48,17 +54,23 @@ def _occasion(one: FollowUp) -> str:
     return f"{one.title} ({when.text})" if when else one.title
 
 
-def _effect(one: Effect | Goal, model: Model) -> EffectPart:
-    is_goal = isinstance(one, Goal)
+def _effect(one: Effect, model: Model) -> EffectPart:
     return EffectPart(
         id=one.id,
         title=one.title,
-        for_whom=() if isinstance(one, Goal) else tuple(model.by_id[id_].title for id_ in one.for_whom),
-        expected="" if isinstance(one, Goal) or one.expected is None else one.expected.text,
-        measured_by=tuple(model.by_id[id_].title for id_ in one.measured_by),
+        for_whom=_titles(one.for_whom, model),
+        expected=one.expected.text if one.expected else "",
+        measured_by=_titles(one.measured_by, model),
         not_measured=one.not_measured,
-        is_goal=is_goal,
     )
+
+
+def _goal(one: Goal, model: Model) -> EffectPart:
+    return EffectPart(one.id, one.title, (), "", _titles(one.measured_by, model), one.not_measured, is_goal=True)
+
+
+def _titles(ids: tuple[str, ...], model: Model) -> tuple[str, ...]:
+    return tuple(model.by_id[id_].title for id_ in ids)
 
 
 def _indicator(one: Indicator, language: Language) -> IndicatorRow:
@@ -77,8 +89,7 @@ def _indicator(one: Indicator, language: Language) -> IndicatorRow:
 
 
 def _last(targets: tuple[Target, ...]) -> Target | None:
-    dated = [target for target in targets if target.period]
-    return max(dated, key=lambda target: target.period.order if target.period else None) if dated else next(iter(targets), None)
+    return max(targets, key=lambda target: target.period.order if target.period else _LONG_AGO, default=None)
 
 
 def _links(model: Model) -> tuple[LinkPart, ...]:

@@ -2,16 +2,8 @@
 
 from dataclasses import dataclass
 
-from effektlang.diagnostics import Diagnostic, Severity
-from effektlang.text import Language, Text
-
-SEVERITY_WORDS = {
-    Severity.ERROR: Text("fel", "error"),
-    Severity.WARNING: Text("fråga", "question"),
-    Severity.INFO: Text("tips", "hint"),
-}
-"""A warning is a question to talk about, not a verdict."""
-
+from effektlang.diagnostics import Diagnostic
+from effektlang.text import Language
 
 @dataclass(frozen=True, slots=True)
 class Checked:

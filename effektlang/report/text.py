@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 
-from effektlang.diagnostics import Diagnostic, Label, Severity
+from effektlang.diagnostics import SEVERITY_WORDS, Diagnostic, Label, Severity
 from effektlang.report.excerpt import excerpt
-from effektlang.report.finding import SEVERITY_WORDS, Checked, message, way_out
+from effektlang.report.finding import Checked, message, way_out
 from effektlang.text import Language, Text
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}

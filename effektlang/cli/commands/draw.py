@@ -13,8 +13,8 @@ from effektlang.diagram.diagram import Diagram, Direction
 from effektlang.diagram.engines import EngineFailed, NoEngine
 from effektlang.diagram.layout import Layout, layout
 from effektlang.document import Document
-from effektlang.outputs.output import Unavailable
-from effektlang.outputs.registry import Registered, for_name, for_suffix, suffixes
+from effektlang.outputs.output import Registered, Unavailable
+from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.text import Language, Text
 
 _HELP = Text("Rita effektkedjan i en plan.", "Draw the effect chain of a plan.")

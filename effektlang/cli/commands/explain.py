@@ -3,7 +3,7 @@
 import click
 
 from effektlang.cli.speech import environment_language, refuse, say
-from effektlang.report.page import page
+from effektlang.rules.page import page
 from effektlang.rules.catalogue import catalogue, find
 from effektlang.text import Language, Text
 from effektlang.words.lookup import nearest

@@ -10,7 +10,8 @@ from effektlang.cli.speech import refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace, write_out
 from effektlang.followup.build import follow_up_sheet
 from effektlang.followup.sheet import FollowUpSheet
-from effektlang.outputs.registry import Registered, for_name, for_suffix, suffixes
+from effektlang.outputs.output import Registered
+from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.text import Language, Text
 
 _HELP = Text("Gör en mall för att följa upp en plan.", "Make a template for following up a plan.")

@@ -65,7 +65,7 @@ def _entries(diagram: Diagram) -> Iterator[Entry]:
     links = {line.kind for line in diagram.lines}
     for link, word in _LINES.items():
         if link in links:
-            yield _sample(Line("", "", link)), word.say(language), _SAMPLE  # type: ignore[arg-type]
+            yield _sample(Line("", "", link)), word.say(language), _SAMPLE
     if any(line.is_weak for line in diagram.lines):
         yield _sample(Line("", "", "leads_to", is_weak=True)), _WEAK.say(language), _SAMPLE
     if any(line.assumptions for line in diagram.lines):

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from effektlang.diagnostics import Fault, Severity
-from effektlang.report.finding import SEVERITY_WORDS
+from effektlang.diagnostics import SEVERITY_WORDS, Fault, Severity
 from effektlang.rules.rule import Rule
 from effektlang.text import Language, Text
 
