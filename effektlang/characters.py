@@ -1,7 +1,9 @@
 """Letters as they come from Word and the web, and the plain ones they stand for."""
 
 import re
-from unicodedata import is_normalized, normalize
+from unicodedata import combining, is_normalized, normalize
+
+from effektlang.source import Span
 
 SPACES = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u000b\u000c\u2028\u2029\u0085"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -20,6 +22,28 @@ def visible(text: str) -> str:
         return text
     text = text.translate(_DELETE_INVISIBLE)
     return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def visible_with_places(text: str, offset: int = 0) -> tuple[str, list[Span]]:
+    """Visible text, and for each of its letters where it stands in the text as written, counted from `offset`."""
+    letters: list[str] = []
+    places: list[Span] = []
+    for place, letter in enumerate(text, start=offset):
+        if letter in INVISIBLE:
+            continue
+        joined = normalize("NFC", letters[-1] + letter) if letters and combining(letter) else ""
+        if len(joined) == 1:
+            letters[-1], places[-1] = joined, Span(places[-1].start, place + 1)
+        else:
+            composed = normalize("NFC", letter)
+            letters += composed
+            places += [Span(place, place + 1)] * len(composed)
+    return "".join(letters), places
+
+
+def unescaped(text: str) -> str:
+    """Text in which `\\#` is the `#` that it stands for."""
+    return text.replace("\\#", "#")
 
 
 def plain(text: str) -> str:

@@ -18,7 +18,7 @@ class Period:
     """How the period is written in its first form, such as `2025-T1`."""
     first: date
     """The first day."""
-    last: date | None
+    last: date | None = None
     """The last day; none when the period is open."""
 
     @property

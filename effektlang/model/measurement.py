@@ -40,12 +40,24 @@ class Actual:
     """A measured value, with its parts by group."""
 
     __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
-    value: Number | Step | None
+    value: Number | Step | None = None
     """The number, or a step of the scale; none when only groups are given."""
     period: Period | None = None
     """The time it is for."""
     groups: tuple[GroupValue, ...] = ()
     """The values of groups."""
+
+    def contradicts(self, other: "Actual") -> bool:
+        """Whether another actual for the same time says something else about the whole or a group."""
+        own = {one.group: one.value for one in self.groups}
+        is_other_value = None not in (self.value, other.value) and self.value != other.value
+        return is_other_value or any(own.get(one.group, one.value) != one.value for one in other.groups)
+
+    def with_(self, other: "Actual") -> "Actual":
+        """This actual, and what another for the same time adds to it."""
+        own = {one.group for one in self.groups}
+        added = tuple(one for one in other.groups if one.group not in own)
+        return Actual(other.value if self.value is None else self.value, self.period, self.groups + added)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from effektlang.diagnostics import Diagnostic, Label
+from effektlang.diagnostics import Diagnostic, Label, Severity
 from effektlang.model.chain import Link
 from effektlang.model.element import Element, RuleException
 from effektlang.model.graph import Graph
@@ -49,7 +49,7 @@ class _Run:
     def _visit(self, subject: Subject) -> Iterator[Diagnostic]:
         for one in self._by_type.get(type(subject), ()):
             for finding in one.check(subject, self._context):
-                if not self._is_silenced(one, subject):
+                if not self._is_silenced(one, finding.about or subject):
                     yield self._diagnostic(one, finding)
 
     def _diagnostic(self, one: Registered, finding: Finding) -> Diagnostic:
@@ -58,6 +58,9 @@ class _Run:
         return Diagnostic(one.rule, severity, (finding.at, *finding.others), finding.arguments, finding.fixes)
 
     def _is_silenced(self, one: Registered, subject: Subject) -> bool:
+        """Whether an exception takes the finding away; errors take none."""
+        if one.rule.severities.at(self._stage) is Severity.ERROR:
+            return False
         own = () if isinstance(subject, Model) else subject.exceptions
         for exception in (*own, *self._model.plan.exceptions):
             if by_name().get(exception.rule.lower()) is one:
@@ -67,7 +70,8 @@ class _Run:
 
     def _unused(self) -> Iterator[Diagnostic]:
         visitors = self._by_type.get(UnusedException, ())
-        for exception, place in self._exceptions():
+        places = {id(exception): (exception, place) for exception, place in self._exceptions()}
+        for exception, place in places.values():
             known = by_name().get(exception.rule.lower())
             if id(exception) in self._used or (known is not None and known not in self._rules):
                 continue

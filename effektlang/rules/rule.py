@@ -10,7 +10,7 @@ from typing import Literal
 
 from effektlang.diagnostics import Fault, Fix, Label, Severity
 from effektlang.model.chain import Link
-from effektlang.model.element import RuleException
+from effektlang.model.element import Element, RuleException
 from effektlang.model.graph import Graph
 from effektlang.model.model import Model
 from effektlang.model.resolve.origins import Origins
@@ -57,12 +57,17 @@ class Rule(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place where a rule asks its question."""
+    """One place where a rule asks its question.
+
+    `about` is the element or link that the question is about, and whose exceptions count, where a rule visits the
+    whole model; else it is what the rule visits.
+    """
 
     at: Label
     arguments: Mapping[str, object] = field(default_factory=dict)
     others: tuple[Label, ...] = ()
     fixes: tuple[Fix, ...] = ()
+    about: Element | Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

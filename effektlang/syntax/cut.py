@@ -6,11 +6,13 @@ An error in one declaration can then never hide another, and an unchanged one ne
 import re
 from typing import NamedTuple
 
-from effektlang.characters import BLANK, folded
+from effektlang.characters import BLANK, INVISIBLE, folded, visible
+from effektlang.syntax.heads import colon_of
+from effektlang.syntax.trivia import Lines
 from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.lookup import KIND_OF, PROPERTIES_OF, resembles_kind, split_head
 
-_COLUMN_ZERO_HEAD = re.compile(rf"(?:^|(?<=[\n\r]))(?=[^{BLANK}\n\r#])([^:\n\r\"]*):([^\n\r]*)")
+_COLUMN_ZERO_HEAD = re.compile(rf"(?:^|(?<=[\n\r]))[{INVISIBLE}]*(?=[^{BLANK}\n\r#])([^:\n\r\"]*):([^\n\r]*)")
 _NAME = re.compile(r"[^\W_](?:[\w.-]*\w)?")
 _VALUE_OF_INDICATOR = re.compile(r"\s*(?:[-−–\d]|minst|högst|mellan|at least|at most|between)", re.IGNORECASE)
 _LONGEST_MISWRITTEN_NAME = 3
@@ -29,12 +31,18 @@ def cut(text: str) -> list[Chunk]:
     starts = [
         match.start()
         for match in _COLUMN_ZERO_HEAD.finditer(text)
-        if _starts_declaration(match[1], match[2], text[match.end() : match.end() + 3])
+        if _starts_declaration(match[1], match[2], text[match.end() : match.end() + 3]) and _has_head(match[0])
     ]
     ends = [*starts[1:], len(text)] if starts else []
     chunks = [Chunk(start, text[start:end], declares=True) for start, end in zip(starts, ends, strict=True)]
     before = starts[0] if starts else len(text)
     return [Chunk(0, text[:before], declares=False), *chunks] if before > 0 else chunks
+
+
+def _has_head(line: str) -> bool:
+    """Whether the line has a colon outside comments, quotes and URLs."""
+    said = next(iter(Lines(line)), None)
+    return said is not None and colon_of(line, *said[1]) >= 0
 
 
 def _starts_declaration(head: str, value: str, following: str) -> bool:
@@ -48,7 +56,7 @@ def _starts_declaration(head: str, value: str, following: str) -> bool:
     words = folded(head).split(" ")
     if words[0] in AMBIGUOUS:
         return _is_ambiguous_kind(words, value, is_property=property_word is not None)
-    if property_word is not None or not head[:1].islower():
+    if property_word is not None or not visible(head)[:1].islower():
         return False
     return _is_miswritten(words, following, is_kind=kind is not None)
 

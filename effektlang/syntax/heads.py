@@ -12,7 +12,7 @@ _QUOTED_OR_COLON = re.compile(r'"[^"]*"|[“”„][^“”]*[“”]|[»«][^»
 
 def head_tokens(text: str, first: int, end: int, *, is_first: bool) -> Iterator[Token]:
     """The tokens of the line whose letters stand from `first` up to `end`."""
-    colon = _colon(text, first, end)
+    colon = colon_of(text, first, end)
     if colon < 0:
         yield Token("TEXT", text[first:end], first, end)
         return
@@ -28,7 +28,7 @@ def head_tokens(text: str, first: int, end: int, *, is_first: bool) -> Iterator[
         yield Token("VALUE", text[value:end], value, end)
 
 
-def _colon(text: str, first: int, end: int) -> int:
+def colon_of(text: str, first: int, end: int) -> int:
     """The first colon outside quotes; that of a URL such as `https://` ends no head."""
     colon = text.find(":", first, end)
     if colon >= 0 and any(mark in text[first:colon] for mark in QUOTES):
@@ -81,7 +81,7 @@ def _is_declaration(head: str) -> bool:
 
 def starts_with_known_word(line: str) -> str | None:
     """The head of a text line that looks like a property or a declaration; None if it is plain text."""
-    colon = _colon(line, 0, len(line))
+    colon = colon_of(line, 0, len(line))
     if colon <= 0:
         return None
     head = line[:colon].rstrip(BLANK)

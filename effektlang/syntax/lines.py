@@ -12,6 +12,7 @@ from effektlang.syntax.trivia import Lines, Trivia
 
 _TAB = 4
 _USUAL_INDENT = 2
+_DEEPEST = 20
 
 
 class LineReader:
@@ -67,6 +68,9 @@ class LineReader:
 
     def _move_to(self, column: int, start: int, first: int) -> Iterator[Token]:
         columns = self._columns
+        if column > columns[-1] and len(columns) > _DEEPEST:
+            self._stray(start, first, columns[-1])
+            return
         if column > columns[-1]:
             columns.append(column)
             yield Token("INDENT", "", first, first)

@@ -1,9 +1,9 @@
 """Turns the tree of a declaration into its AST, and says what was wrong on the way."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from effektlang.characters import plain, visible
+from effektlang.characters import plain, unescaped, visible, visible_with_places
 from effektlang.diagnostics import Edit, Fix
 from effektlang.syntax import layout_faults, value_faults, word_faults
 from effektlang.syntax.ast import Declaration, Phrase
@@ -18,6 +18,7 @@ from effektlang.words.word import Kind
 
 _NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:(?<=\d)\.\d(?:[\w-]*\w)?)*")
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
+_LETTER = re.compile(r"[^\W_]")
 
 
 def lower(tree: Tree, text: str, slips: list[Slip]) -> tuple[Declaration, ...]:
@@ -45,7 +46,7 @@ class _Lowering:
         continuation = _leading_lines(blocks)
         title = _title([*([tokens["VALUE"]] if "VALUE" in tokens else []), *continuation])
         self._demand_title(kind, tokens, title)
-        self._hoist([block for block in blocks if block.rule == "declaration"])
+        self._hoist(_declarations(blocks))
         chain = self._chain(title) if kind is not None and kind.name == "chain" else ()
         properties = ()
         if kind is not None:
@@ -95,13 +96,14 @@ class _Lowering:
         return Phrase(suggestion, *place)
 
     def _demand_title(self, kind: Kind | None, tokens: dict[str, Token], title: Phrase | None) -> None:
-        if title is not None or kind is None:
+        is_named = "NAME" in tokens or (kind is not None and not kind.takes_name)
+        if kind is None or (title is not None and (is_named or _LETTER.search(title.text))):
             return
         place = tokens.get("NAME", tokens["KIND"])
         head = plain(self._text[tokens["KIND"].start : place.end])
         self._slips.append(Slip(word_faults.NO_TITLE, place.start, place.end, {"head": head}))
 
-    def _hoist(self, trees: Sequence[Tree]) -> None:
+    def _hoist(self, trees: Iterable[Tree]) -> None:
         for tree in trees:
             keyword = tree.children[0]
             assert isinstance(keyword, Token)
@@ -112,7 +114,7 @@ class _Lowering:
     def _chain(self, title: Phrase | None) -> tuple[Phrase, ...]:
         if title is None:
             return ()
-        text = self._text[title.start : title.end]
+        text, places = visible_with_places(self._text[title.start : title.end], title.start)
         try:
             tree = parse_value("chain", text)
         except Unexpected:
@@ -120,7 +122,16 @@ class _Lowering:
             self._slips.append(slip)
             return ()
         names = [child for child in tree.children if isinstance(child, Token)]
-        return tuple(Phrase(visible(n.text), n.start + title.start, n.end + title.start) for n in names)
+        return tuple(Phrase(n.text, places[n.start].start, places[n.end - 1].end) for n in names)
+
+
+def _declarations(blocks: Sequence[Tree]) -> Iterator[Tree]:
+    """The declarations that stand indented in these blocks, however deep; those in them are theirs."""
+    for block in blocks:
+        if block.rule == "declaration":
+            yield block
+        else:
+            yield from _declarations([child for child in block.children if isinstance(child, Tree)])
 
 
 def _phrase(token: Token) -> Phrase:
@@ -140,7 +151,7 @@ def _leading_lines(blocks: Sequence[Tree]) -> list[Token]:
 def _title(lines: Sequence[Token]) -> Phrase | None:
     if not lines:
         return None
-    return Phrase(" ".join(plain(line.text) for line in lines), lines[0].start, lines[-1].end)
+    return Phrase(" ".join(unescaped(plain(line.text)) for line in lines), lines[0].start, lines[-1].end)
 
 
 def _language(kind: Kind, keyword: Token) -> Language:

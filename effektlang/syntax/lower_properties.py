@@ -108,7 +108,7 @@ class PropertyReader:
             self._slips.append(Slip(word_faults.TAKES_NO_QUALIFIER, *place, arguments))
         elif word.qualifier != "rule":
             try:
-                return read_period(qualifier.text)
+                return read_period(visible(qualifier.text))
             except Unreadable:
                 self._slips.append(Slip(value_faults.BAD_PERIOD, *place, {"value": visible(qualifier.text)}))
         return None
@@ -158,7 +158,8 @@ def _value_lines(tree: Tree, word: PropertyWord) -> tuple[list[Token], list[Tree
         token = blocks[0].children[0]
         assert isinstance(token, Token)
         lines.append(token)
-        blocks = blocks[1:]
+        nested = [child for child in blocks[0].children if isinstance(child, Tree)]
+        blocks = [*nested, *blocks[1:]]
     return lines, blocks
 
 

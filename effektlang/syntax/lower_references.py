@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from effektlang.characters import plain, visible
+from effektlang.characters import plain, visible, visible_with_places
 from effektlang.diagnostics import Edit, Fix
+from effektlang.source import Span
 from effektlang.syntax import value_faults
 from effektlang.syntax.ast import LinkReference, Phrase, Reference, References
 from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
@@ -12,7 +13,10 @@ from effektlang.syntax.slip import Slip
 from effektlang.words.word import References as ReferencesForm
 
 _SINGLE_NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:\.\w(?:[\w-]*\w)?)*")
-_OTHER_SEPARATORS = re.compile(r"\s+(?:och|and|samt|&)\s+|\s*;\s*|\s*&\s*", re.IGNORECASE)
+_QUOTED = r'"[^"]*"|[“”„][^“”]*[“”]|[»«][^»«]*[»«]'
+_WORDS_BETWEEN = r"\s+(?:och|and|samt)\s+"
+_OTHER_SEPARATORS = re.compile(rf"{_QUOTED}|({_WORDS_BETWEEN}|\s*[;&]\s*)", re.IGNORECASE)
+_WORD_BETWEEN = re.compile(_WORDS_BETWEEN, re.IGNORECASE)
 _FULL_STOP = re.compile(r"\s*[.,;]\s*$")
 
 
@@ -30,22 +34,24 @@ class ReferenceReader:
     def _line(self, line: Token, form: ReferencesForm) -> list[Reference | LinkReference]:
         if _SINGLE_NAME.fullmatch(line.text):
             return [Reference(Phrase(visible(line.text), line.start, line.end))]
-        text = _FULL_STOP.sub("", line.text) if line.text.endswith((",", "，")) else line.text
+        text, places = visible_with_places(line.text, line.start)
         try:
-            return _items(parse_value("references", text), line.start)
+            return _items(parse_value("references", _FULL_STOP.sub("", text) if text.endswith(",") else text), places)
         except Unexpected:
-            return self._with_other_separators(line, form)
+            return self._with_other_separators(line, form, text, places)
 
-    def _with_other_separators(self, line: Token, form: ReferencesForm) -> list[Reference | LinkReference]:
-        written = _FULL_STOP.sub("", line.text)
-        with_commas = _OTHER_SEPARATORS.sub(_comma_of_same_length, written)
+    def _with_other_separators(
+        self, line: Token, form: ReferencesForm, text: str, places: Sequence[Span]
+    ) -> list[Reference | LinkReference]:
+        written = _FULL_STOP.sub("", text)
         try:
-            items = _items(parse_value("references", with_commas), line.start)
+            items = _items(parse_value("references", _OTHER_SEPARATORS.sub(_comma_of_same_length, written)), places)
         except Unexpected:
             return self._name_or_nothing(line, form)
-        if form.literal and not all(isinstance(item, Reference) and item.literal for item in items) and "och" in written:
-            return self._name_or_nothing(line, form)
-        fix = Fix(value_faults.USE_COMMA, (Edit(line.start, line.end, _OTHER_SEPARATORS.sub(", ", written)),))
+        if form.literal and not all(isinstance(item, Reference) and item.literal for item in items):
+            if _WORD_BETWEEN.search(written):
+                return self._name_or_nothing(line, form)
+        fix = Fix(value_faults.USE_COMMA, (Edit(line.start, line.end, _OTHER_SEPARATORS.sub(_comma, written)),))
         self._slips.append(Slip(value_faults.OTHER_SEPARATOR, line.start, line.end, {}, (fix,)))
         return items
 
@@ -61,20 +67,24 @@ class ReferenceReader:
         return [Reference(Phrase(bare, *place), literal=True)]
 
 
+def _comma(match: re.Match[str]) -> str:
+    return ", " if match[1] else match[0]
+
+
 def _comma_of_same_length(match: re.Match[str]) -> str:
-    return ",".ljust(len(match.group()))
+    return ",".ljust(len(match[1])) if match[1] else match[0]
 
 
-def _items(tree: Tree, offset: int) -> list[Reference | LinkReference]:
-    return [_item(child, offset) for child in tree.children]
+def _items(tree: Tree, places: Sequence[Span]) -> list[Reference | LinkReference]:
+    return [_item(child, places) for child in tree.children]
 
 
-def _item(child: Tree | Token, offset: int) -> Reference | LinkReference:
+def _item(child: Tree | Token, places: Sequence[Span]) -> Reference | LinkReference:
     if isinstance(child, Token):
         literal = child.type == "LITERAL"
-        text = visible(child.text[1:-1] if literal else child.text)
-        return Reference(Phrase(text, child.start + offset, child.end + offset), literal)
-    source, target = (_item(part, offset) for part in child.children)
+        text = child.text[1:-1] if literal else child.text
+        return Reference(Phrase(text, places[child.start].start, places[child.end - 1].end), literal)
+    source, target = (_item(part, places) for part in child.children)
     assert isinstance(source, Reference)
     assert isinstance(target, Reference)
     return LinkReference(source.name, target.name)

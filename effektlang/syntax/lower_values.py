@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from effektlang.characters import BLANK, BULLETS, folded, plain, visible
+from effektlang.characters import BLANK, BULLETS, QUOTES, folded, plain, unescaped, visible
 from effektlang.diagnostics import Edit, Fix
+from effektlang.quantities import Amount
 from effektlang.syntax import value_faults, word_faults
 from effektlang.syntax.ast import Phrase, Reading, References, Value
 from effektlang.syntax.guesses import did_you_mean, write
@@ -24,7 +25,7 @@ from effektlang.words.word import (
 )
 
 _BLANK_LINE = re.compile(rf"(?:\r\n?|\n)[{BLANK}]*(?:\r\n?|\n)")
-_ESCAPED_HASH = "\\#"
+_TABLE = ".csv"
 _HIGHEST_GRADE = 5
 
 
@@ -63,6 +64,8 @@ class ValueReader:
 
     def _value(self, rule: str, token: Token, key: Token) -> Reading | None:
         place = (token.start, token.end)
+        if rule == "measure" and (path := plain(token.text).strip(QUOTES)).lower().endswith(_TABLE):
+            return Reading(Amount(path), *place)
         try:
             return Reading(read_value(rule, visible(token.text)), *place)
         except Ambiguous as error:
@@ -129,11 +132,11 @@ class ValueReader:
 
 def prose(text: str, lines: Sequence[Token]) -> Phrase:
     """Free text over several lines: a blank line makes a paragraph, a bullet keeps its line."""
-    written = [visible(lines[0].text).replace(_ESCAPED_HASH, "#")]
+    written = [unescaped(visible(lines[0].text))]
     for before, line in zip(lines, lines[1:], strict=False):
         if _BLANK_LINE.search(text, before.end, line.start):
             written.append("\n\n")
         else:
             written.append("\n" if line.text[0] in BULLETS or line.text.startswith(("- ", "– ")) else " ")
-        written.append(visible(line.text).replace(_ESCAPED_HASH, "#"))
+        written.append(unescaped(visible(line.text)))
     return Phrase("".join(written), lines[0].start, lines[-1].end)

@@ -10,6 +10,7 @@ from effektlang.syntax.periods import period_of
 
 _AMBIGUOUS = re.compile(r"[-−–]?[1-9]\d{0,2}[.,]\d{3}")
 _TIME_UNITS: dict[str, TimeUnit] = {"DAYS": "days", "WEEKS": "weeks", "MONTHS": "months", "YEARS": "years"}
+_MOST_DIGITS = 100
 _NOT_A_DIGIT_OR_MARK = re.compile(r"[^\d.,]")
 
 
@@ -97,12 +98,13 @@ def _unit(words: list[Token]) -> str | None:
     return words[-1].text.strip() if words[-1].type == "UNIT" else None
 
 
-
 def number_of(token: Token) -> Number:
     """The number that a token writes; raises `Ambiguous` where a mark may group or divide."""
     text = token.text
     if _AMBIGUOUS.fullmatch(text):
         raise Ambiguous(token)
     digits = _NOT_A_DIGIT_OR_MARK.sub("", text).replace(",", ".")
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(text)
     sign = -1 if text[0] in "-−–" else 1
     return sign * (float(digits) if "." in digits else int(digits))

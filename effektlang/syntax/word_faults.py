@@ -82,7 +82,7 @@ NO_TITLE = Fault(
     why=Text("Titeln är det som syns i bilden och i alla dokument.",
              "The title is what is seen in the picture and in every document."),
     way_out=Text("Skriv titeln efter kolonet.", "Write the title after the colon."),
-    bad=("effekt trygga:\n^^^^^^\n",),
+    bad=("effekt trygga:\n       ^^^^^^\n",),
     good=("effekt trygga: Tryggare hemma\n",),
 )
 

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from effektlang.characters import folded
+from effektlang.characters import BLANK, SPACES, folded
 from effektlang.text import Language
 from effektlang.words.kinds import KINDS
 from effektlang.words.properties_of_chains import PROPERTIES_OF_CHAINS
@@ -57,12 +57,12 @@ def split_head(head: str, table: Mapping[str, object]) -> Head | None:
 def _head_of(head: str, word: str, count: int) -> Head:
     end = position = 0
     for _ in range(count):
-        while folded(head[position]) == "":
+        while head[position] in BLANK:
             position += 1
-        while folded(head[position]) != "":
+        while head[position] not in SPACES:
             position += 1
         end = position
-    while folded(head[position]) == "":
+    while head[position] in BLANK:
         position += 1
     return Head(word, end, position)
 

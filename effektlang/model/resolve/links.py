@@ -48,9 +48,9 @@ class LinkReader:
 
     def chain(self, placed: Placed) -> None:
         """Take in `kedja: a → b → c`."""
-        found = [(phrase, self._names.find(phrase, placed.offset)) for phrase in placed.declaration.chain]
+        found = [(phrase, self._in_chain(phrase, placed)) for phrase in placed.declaration.chain]
         for (_, source), (phrase, target) in zip(found, found[1:], strict=False):
-            if source is None or target is None or not self._may_link(source, target, phrase, placed.offset):
+            if source is None or target is None:
                 continue
             word = "contributes_to" if target.kind == "goal" else "leads_to"
             statement = Statement(phrase.start + placed.offset, phrase.end + placed.offset, placed.offset, None)
@@ -64,12 +64,13 @@ class LinkReader:
         )
         return links, {key: tuple(draft.statements) for key, draft in self._drafts.items()}
 
-    def _may_link(self, source: Known, target: Known, phrase: Phrase, offset: int) -> bool:
-        wrong = next((known for known in (source, target) if known.kind not in LINKABLE), None)
-        if wrong is None:
-            return True
-        self._references.wrong_kind(wrong, LINKABLE, "kedja", (phrase.start + offset, phrase.end + offset))
-        return False
+    def _in_chain(self, phrase: Phrase, placed: Placed) -> Known | None:
+        known = self._names.find(phrase, placed.offset)
+        if known is None or known.kind in LINKABLE:
+            return known
+        place = (phrase.start + placed.offset, phrase.end + placed.offset)
+        self._references.wrong_kind(known, LINKABLE, placed.declaration.keyword.text, place)
+        return None
 
     def _state(self, word: str, source: Known, target: Known, statement: Statement, fields: Fields) -> None:
         if word == "uses":

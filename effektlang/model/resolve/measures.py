@@ -3,15 +3,13 @@
 from effektlang.model.element import Party
 from effektlang.model.measurement import Actual, GroupValue, Measure, Target
 from effektlang.model.resolve import measure_faults as faults
+from effektlang.model.resolve.gauge import Gauge
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.tables import TableReader
 from effektlang.quantities import Amount, Bound, Number, Scale, Step
 from effektlang.syntax.ast import Phrase, Property, Reading
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.words.lookup import nearest
-
-_MONEY: dict[str, int] = {"kr": 1, "sek": 1, "kronor": 1, "tkr": 1_000, "mnkr": 1_000_000, "mkr": 1_000_000, "mdkr": 1_000_000_000}
-_SAME = {"procent": "%", "per cent": "%", "percent": "%", "%": "%"}
 
 
 class MeasureReader:
@@ -21,14 +19,7 @@ class MeasureReader:
         self._offset = offset
         self._notes = notes
         self._tables = tables
-        self._unit: str | None = None
-        self._scale = Scale()
-        for item in properties:
-            match item.word and item.word.name, item.value:
-                case "unit", Phrase(text=text):
-                    self._unit = self._unit or text
-                case "scale", Reading(value=Scale() as scale):
-                    self._scale = scale
+        self._gauge = _gauge(properties)
 
     def measure(self, item: Property) -> tuple[Measure, ...]:
         """A baseline or a forecast."""
@@ -38,9 +29,9 @@ class MeasureReader:
     def actual(self, item: Property) -> tuple[Actual, ...]:
         """An actual with its groups, or all those of a table."""
         match item.value:
-            case Reading(value=Amount(value=str() as path)) as reading if path.lower().endswith(".csv"):
+            case Reading(value=Amount(value=str() as path)) as reading if _is_table(path) and item.qualifier is None:
                 start, end = reading.start + self._offset, reading.end + self._offset
-                return self._tables.actuals(path, start, end)
+                return self._tables.actuals(path, start, end, self._gauge)
         groups = tuple(
             GroupValue(group.key.text, value)
             for group in item.properties
@@ -72,29 +63,36 @@ class MeasureReader:
         return self._in_unit(value, unit, reading)
 
     def _step(self, value: Step, reading: Reading) -> Step | None:
-        steps = self._scale.steps
+        step, steps = self._gauge.step(value), self._gauge.steps
         place = (reading.start + self._offset, reading.end + self._offset)
-        for step in steps:
-            if step.lower() == value.lower():
-                return step
         if not steps:
             self._notes.add(faults.NOT_A_NUMBER, *place, {"value": value})
-        else:
+        elif step is None:
             guess = did_you_mean(nearest(value.lower(), steps))
             self._notes.add(faults.NOT_ON_SCALE, *place, {"value": value, "steps": steps, "guess": guess})
-        return None
+        return step
 
     def _in_unit(self, value: Number, unit: str | None, reading: Reading) -> Number:
-        if unit is None or self._unit is None or _plain(unit) == _plain(self._unit):
-            return value
-        from_, to = _MONEY.get(unit.lower()), _MONEY.get(self._unit.lower())
-        if from_ is None or to is None:
-            arguments = {"unit": unit, "expected": self._unit}
-            self._notes.add(faults.OTHER_UNIT, reading.start + self._offset, reading.end + self._offset, arguments)
-            return value
-        converted = value * from_ / to
-        return int(converted) if converted == int(converted) else converted
+        converted = self._gauge.number(value, unit)
+        if converted is not None:
+            return converted
+        arguments = {"unit": unit, "expected": self._gauge.unit}
+        self._notes.add(faults.OTHER_UNIT, reading.start + self._offset, reading.end + self._offset, arguments)
+        return value
 
 
-def _plain(unit: str) -> str:
-    return _SAME.get(unit.lower(), unit.lower())
+def _gauge(properties: tuple[Property, ...]) -> Gauge:
+    """The first unit and the first scale that are stated."""
+    unit: str | None = None
+    scale: Scale | None = None
+    for item in properties:
+        match item.word and item.word.name, item.value:
+            case "unit", Phrase(text=text):
+                unit = unit or text
+            case "scale", Reading(value=Scale() as read):
+                scale = scale or read
+    return Gauge(unit, scale.steps if scale else ())
+
+
+def _is_table(path: str) -> bool:
+    return path.lower().endswith(".csv")

@@ -69,7 +69,7 @@ class Names:
             self._notes.add(
                 faults.OTHER_CASE, edit.start, edit.end, {"name": other}, fixes=(Fix(write(other), (edit,)),)
             )
-            return self._own[other]
+            return self._own[other] if self._own[other].kind is not None else None
         if not may_be_unknown:
             self._unknown(name, offset)
         return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from effektlang.diagnostics import Label
 from effektlang.model.chain import Link
+from effektlang.quantities import Period
 from effektlang.source import Source
 from effektlang.syntax.ast import Placed, Property
 
@@ -58,6 +59,12 @@ class Origins:
         key, qualifier = found[index].key, found[index].qualifier
         return self._label(placed.offset, key.start, (qualifier or key).end)
 
+    def dated_key(self, id_: str, name: str, period: Period | None) -> Label:
+        """The key of the element's property of a name that is for a period."""
+        placed = self.elements.get(id_)
+        periods = [item.period for item in _properties(placed, name)]
+        return self.key(id_, name, periods.index(period) if period in periods else len(periods))
+
     def link(self, link: Link) -> Label:
         """The letters that name the link's target."""
         statement = self.links[link.key][0]
@@ -69,8 +76,7 @@ class Origins:
             (statement.offset, item)
             for statement in self.links[link.key]
             if statement.item is not None
-            for item in statement.item.properties
-            if item.word is not None and item.word.name == name
+            for item in _of_name(statement.item.properties, name)
         ]
         if index >= len(found):
             return self.link(link)
@@ -90,4 +96,10 @@ class Origins:
 def _properties(placed: Placed | None, name: str) -> list[Property]:
     if placed is None:
         return []
-    return [item for item in placed.declaration.properties if item.word is not None and item.word.name == name]
+    return _of_name(placed.declaration.properties, name)
+
+
+def _of_name(properties: tuple[Property, ...], name: str) -> list[Property]:
+    """The properties of a name; an exception that names no rule is none."""
+    named = [item for item in properties if item.word is not None and item.word.name == name]
+    return [item for item in named if item.qualifier is not None] if name == "exceptions" else named

@@ -1,5 +1,6 @@
 """Resolves what a property refers to: ids, parties and links."""
 
+from effektlang.characters import plain
 from effektlang.diagnostics import Edit, Fix
 from effektlang.model.element import Party
 from effektlang.model.learning import Subject
@@ -26,7 +27,7 @@ class References:
         form = item.word.form_of_value if item.word else None
         assert isinstance(form, Form)
         if form.literal:
-            return tuple(self._party(one, item, offset) for one in written.items if isinstance(one, Reference))
+            return tuple(party for one in written.items for party in self._party(one, item, offset))
         if form.links:
             return tuple(subject for one in written.items for subject in self._subject(one, item, offset))
         return tuple(known.id for one in written.items for known in self.known(one, item, offset))
@@ -36,8 +37,7 @@ class References:
         form = item.word.form_of_value if item.word else None
         assert isinstance(form, Form)
         if isinstance(one, LinkReference) or one.literal:
-            start, end = one.start + offset, one.end + offset
-            self._notes.add(value_faults.BAD_REFERENCE, start, end, {"value": self._notes.source.text[start:end]})
+            self._bad_reference(one, offset)
             return ()
         known = self._names.find(one.name, offset)
         if known is None or not self._is_right_kind(known, form, one.name, item, offset):
@@ -61,18 +61,25 @@ class References:
         }
         self._notes.add(faults.WRONG_KIND, *place, arguments)
 
-    def _party(self, one: Reference, item: Property, offset: int) -> Party:
+    def _bad_reference(self, one: Reference | LinkReference, offset: int) -> None:
+        start, end = one.start + offset, one.end + offset
+        self._notes.add(value_faults.BAD_REFERENCE, start, end, {"value": plain(self._notes.source.text[start:end])})
+
+    def _party(self, one: Reference | LinkReference, item: Property, offset: int) -> tuple[Party, ...]:
+        if isinstance(one, LinkReference):
+            self._bad_reference(one, offset)
+            return ()
         if one.literal:
-            return Party(one.name.text)
+            return (Party(one.name.text),)
         known = self._names.find(one.name, offset, may_be_unknown=True)
         form = item.word.form_of_value if item.word else None
         assert isinstance(form, Form)
         if known is not None:
             self._is_right_kind(known, form, one.name, item, offset)
-            return Party(known.title, known.id)
+            return (Party(known.title, known.id),)
         if not self._names.is_unreadable(one.name.text):
             self._unknown_name(one.name, offset)
-        return Party(one.name.text)
+        return (Party(one.name.text),)
 
     def _unknown_name(self, name: Phrase, offset: int) -> None:
         start, end = name.start + offset, name.end + offset

@@ -112,8 +112,10 @@ class _Resolving:
         by_period: dict[object, Actual] = {}
         for actual in actuals:
             first = by_period.setdefault(actual.period, actual)
-            if first is not actual and first.value != actual.value:
-                self._two_values(actual, placed)
+            if first is not actual:
+                by_period[actual.period] = first.with_(actual)
+                if first.contradicts(actual):
+                    self._two_values(actual, placed)
         dated = [actual for actual in by_period.values() if actual.period]
         undated = [actual for actual in by_period.values() if not actual.period]
         dated.sort(key=lambda actual: actual.period.order)

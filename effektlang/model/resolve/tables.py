@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from csv import reader
 
+from effektlang.characters import visible
 from effektlang.diagnostics import Label
 from effektlang.model.measurement import Actual, GroupValue
 from effektlang.model.resolve import measure_faults, name_faults
+from effektlang.model.resolve.gauge import Gauge
 from effektlang.model.resolve.library import Library, Missing
 from effektlang.model.resolve.notes import Notes
 from effektlang.quantities import Amount, Number, Period, Step
@@ -23,8 +26,21 @@ _NO_HEADER = Text("den första raden ska vara period;värde eller period;värde;
 _SHORT_ROW = Text("det fattas en kolumn", "a column is missing")
 _NOT_A_PERIOD = Text("tiden går inte att läsa", "the time cannot be read")
 _NOT_A_VALUE = Text("värdet går inte att läsa som ett tal", "the value cannot be read as a number")
+_LONG_ROW = Text("det är en kolumn för mycket", "there is a column too many")
+_NOT_A_STEP = Text("värdet är inget av stegen på skalan", "the value is none of the steps of the scale")
+_OTHER_UNIT = Text("värdet har en annan enhet än indikatorn", "the value has another unit than the indicator")
+_TWO_ROWS = Text("tiden står på en tidigare rad, med ett annat värde", "the time stands in an earlier row, with another value")
 
 Row = tuple[int, list[str]]
+Value = Number | Step
+
+
+class _BadRow(Exception):
+    """A row that cannot be read, and why."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class TableReader:
@@ -34,7 +50,7 @@ class TableReader:
         self._library = library
         self._notes = notes
 
-    def actuals(self, path: str, start: int, end: int) -> tuple[Actual, ...]:
+    def actuals(self, path: str, start: int, end: int, gauge: Gauge) -> tuple[Actual, ...]:
         """The actuals of a table in order of time; `start` and `end` are where the plan names it."""
         source = self._library.table(path)
         if isinstance(source, Missing):
@@ -48,7 +64,7 @@ class TableReader:
             table.add(measure_faults.BAD_ROW, 0, len(source.line(1)), {"reason": _NO_HEADER})
             actuals: tuple[Actual, ...] = ()
         else:
-            actuals = _actuals(rows[1:], order, table)
+            actuals = _actuals(rows[1:], order, gauge, table)
         here = Label(self._notes.source, start, end, Text("tabellen används här", "the table is used here"))
         for found in table.diagnostics:
             self._notes.add_in(found.place, found.fault, found.arguments, here)
@@ -60,7 +76,7 @@ def _rows(source: Source) -> Iterator[Row]:
     for number, start in enumerate(source.line_starts, start=1):
         line = source.line(number)
         if line.strip():
-            yield start, [cell.strip().strip('"') for cell in line.split(separator)]
+            yield start, [cell.strip() for cell in next(reader([line], delimiter=separator))]
 
 
 def _columns(header: list[str]) -> list[str] | None:
@@ -68,36 +84,48 @@ def _columns(header: list[str]) -> list[str] | None:
     return names if "period" in names and "value" in names else None
 
 
-def _actuals(rows: list[Row], order: list[str], table: Notes) -> tuple[Actual, ...]:
-    totals: dict[Period, Number | Step | None] = {}
-    groups: dict[Period, list[GroupValue]] = {}
+def _actuals(rows: list[Row], order: list[str], gauge: Gauge, table: Notes) -> tuple[Actual, ...]:
+    values: dict[tuple[Period, str], Value] = {}
     for start, cells in rows:
-        read = _row(start, dict(zip(order, cells, strict=False)), table)
-        if read is None:
-            continue
-        period, value, group = read
-        if group:
-            totals.setdefault(period, None)
-            groups.setdefault(period, []).append(GroupValue(group, value))
-        else:
-            totals[period] = value
-    in_order = sorted(totals, key=lambda period: period.order)
-    return tuple(Actual(totals[period], period, tuple(groups.get(period, ()))) for period in in_order)
-
-
-def _row(start: int, cells: dict[str, str], table: Notes) -> tuple[Period, Number | Step, str] | None:
-    line = table.source.line(table.source.position(start).line)
-    reason = _SHORT_ROW
-    if "period" in cells and "value" in cells:
         try:
-            reason = _NOT_A_PERIOD
-            period = read_period(cells["period"])
-            reason = _NOT_A_VALUE
-            value = read_value("measure", cells["value"])
-        except (Unreadable, Ambiguous):
-            pass
-        else:
-            if isinstance(value, Amount):
-                return period, value.value, cells.get("group", "")
-    table.add(measure_faults.BAD_ROW, start, start + len(line), {"reason": reason})
-    return None
+            key, value = _row(cells, order, gauge)
+            if values.setdefault(key, value) != value:
+                raise _BadRow(_TWO_ROWS)
+        except _BadRow as error:
+            line = table.source.line(table.source.position(start).line)
+            table.add(measure_faults.BAD_ROW, start, start + len(line), {"reason": error.reason})
+    groups: dict[Period, list[GroupValue]] = {period: [] for period, _ in values}
+    for (period, group), value in values.items():
+        if group:
+            groups[period].append(GroupValue(group, value))
+    in_order = sorted(groups, key=lambda period: period.order)
+    return tuple(Actual(values.get((period, "")), period, tuple(groups[period])) for period in in_order)
+
+
+def _row(cells: list[str], order: list[str], gauge: Gauge) -> tuple[tuple[Period, str], Value]:
+    if len(cells) > len(order):
+        raise _BadRow(_LONG_ROW)
+    named = dict(zip(order, cells, strict=False))
+    if "period" not in named or "value" not in named:
+        raise _BadRow(_SHORT_ROW)
+    try:
+        period = read_period(visible(named["period"]))
+    except Unreadable as error:
+        raise _BadRow(_NOT_A_PERIOD) from error
+    return (period, visible(named.get("group", ""))), _value(visible(named["value"]), gauge)
+
+
+def _value(text: str, gauge: Gauge) -> Value:
+    try:
+        read = read_value("measure", text)
+    except (Unreadable, Ambiguous) as error:
+        raise _BadRow(_NOT_A_VALUE) from error
+    assert isinstance(read, Amount)
+    if isinstance(read.value, str):
+        value: Value | None = gauge.step(read.value)
+        reason = _NOT_A_STEP if gauge.steps else _NOT_A_VALUE
+    else:
+        value, reason = gauge.number(read.value, read.unit), _OTHER_UNIT
+    if value is None:
+        raise _BadRow(reason)
+    return value

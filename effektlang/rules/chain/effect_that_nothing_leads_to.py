@@ -19,7 +19,7 @@ RULE = Rule(
     source=Text('Funnell och Rogers, Purposeful Program Theory; Forti',
               'Funnell and Rogers, Purposeful Program Theory; Forti'),
     bad=(
-        'effekt trygga: Patienterna känner sig tryggare hemma\n               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+        'effekt trygga: Patienterna känner sig tryggare hemma\n               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
     ),
     good=(
         'prestation besökta: Patienter som fått hembesök\n  leder till: trygga\neffekt trygga: Patienterna känner sig tryggare hemma\n',

@@ -19,7 +19,7 @@ RULE = Rule(
     source=Text('Ekonomistyrningsverket om resultatindikatorer; logframe',
               'The Swedish National Financial Management Authority on result indicators; logframe'),
     bad=(
-        'effekt trygga: Patienterna känner sig tryggare hemma\n               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+        'effekt trygga: Patienterna känner sig tryggare hemma\n               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
     ),
     good=(
         'effekt trygga: Patienterna känner sig tryggare hemma\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n',

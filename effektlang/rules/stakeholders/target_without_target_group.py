@@ -36,12 +36,13 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     groups = _groups_by_indicator(model)
     for indicator in model.of(Indicator):
         concerned = groups.get(indicator.id, {})
-        for index, target in enumerate(indicator.targets):
+        for target in indicator.targets:
             present = {party.stakeholder for party in target.set_with if party.stakeholder}
             if concerned and not any(_is_of(model, one, set(concerned)) for one in present):
                 titles = tuple(f"”{context.title(id_)}”" for id_ in concerned)
                 arguments = {"groups": titles, "title": indicator.title}
-                yield Finding(context.origins.key(indicator.id, "targets", index), arguments)
+                place = context.origins.dated_key(indicator.id, "targets", target.period)
+                yield Finding(place, arguments, about=indicator)
 
 
 def _groups_by_indicator(model: Model) -> dict[str, dict[str, None]]:

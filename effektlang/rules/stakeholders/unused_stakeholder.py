@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from effektlang.model.element import Element, Party
-from effektlang.model.measurement import Indicator, Target
+from effektlang.model.learning import Action, Subject
+from effektlang.model.measurement import Target
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
@@ -31,6 +32,8 @@ RULE = Rule(
     ),
 )
 
+Holder = Element | Target | Action
+
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask about each stakeholder that nothing refers to."""
@@ -40,23 +43,22 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     used = set(_referred_to(model))
     for stakeholder in stakeholders:
         if stakeholder.id not in used:
-            yield Finding(context.origins.title(stakeholder.id), {"title": stakeholder.title})
+            yield Finding(context.origins.title(stakeholder.id), {"title": stakeholder.title}, about=stakeholder)
 
 
 def _referred_to(model: Model) -> Iterator[str]:
     for element in (model.plan, *model.elements):
         yield from _ids_in(element)
-        if isinstance(element, Indicator):
-            for target in element.targets:
-                yield from _ids_in(target)
 
 
-def _ids_in(holder: Element | Target) -> Iterator[str]:
+def _ids_in(holder: Holder) -> Iterator[str]:
     for one in fields(holder):
         value = getattr(holder, one.name)
-        if isinstance(value, tuple):
-            for part in value:
-                if isinstance(part, str):
-                    yield part
-                elif isinstance(part, Party) and part.stakeholder:
-                    yield part.stakeholder
+        for part in value if isinstance(value, tuple) else ():
+            match part:
+                case (str() as id_) | Subject(element=id_):
+                    yield id_
+                case Party(stakeholder=str() as id_):
+                    yield id_
+                case Target() | Action():
+                    yield from _ids_in(part)

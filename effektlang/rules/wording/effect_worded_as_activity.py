@@ -20,7 +20,7 @@ RULE = Rule(
     source=Text('Myndigheten för delaktighet; University of Wisconsin–Extension',
               'The Swedish Agency for Participation; University of Wisconsin–Extension'),
     bad=(
-        'effekt utbildade: Genomföra utbildning för personalen\n                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+        'effekt utbildade: Genomföra utbildning för personalen\n                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
         'effect trained: Provide training for staff\n                ^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
     ),
     good=(

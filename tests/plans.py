@@ -1,0 +1,48 @@
+"""Short ways to read a plan in a test and to tell what was found in it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from effektlang.diagnostics import Diagnostic, Fix
+from effektlang.document import Document
+from effektlang.source import Source
+from effektlang.text import LANGUAGES
+
+EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.eff"))
+DATA = Path(__file__).parent / "data"
+
+
+def document(text: str) -> Document:
+    """A plan that stands in no file."""
+    return Document(Source("plan.eff", text))
+
+
+def letters(diagnostic: Diagnostic) -> str:
+    """The letters that a finding points at."""
+    place = diagnostic.place
+    return place.source.text[place.start : place.end]
+
+
+def pointed_out(diagnostics: Iterable[Diagnostic]) -> list[tuple[str, str]]:
+    """The code of each finding and the letters it points at, in order of place."""
+    return [(one.fault.code, letters(one)) for one in sorted(diagnostics, key=lambda one: one.order)]
+
+
+def faults(text: str) -> list[tuple[str, str]]:
+    """What is wrong with how a plan is written, apart from the plan itself being left out."""
+    return [(code, where) for code, where in pointed_out(document(text).faults) if code != "N006"]
+
+
+def carried_out(text: str, fix: Fix) -> str:
+    """A text in which a fix has been made."""
+    for edit in sorted(fix.edits, key=lambda edit: edit.start, reverse=True):
+        text = text[: edit.start] + edit.replacement + text[edit.end :]
+    return text
+
+
+def said(diagnostic: Diagnostic) -> list[str]:
+    """Everything that a finding says, in both languages."""
+    texts = (diagnostic.fault.message, diagnostic.fault.why, diagnostic.fault.way_out)
+    titles = [fix.title.say(language) for fix in diagnostic.fixes for language in LANGUAGES]
+    notes = [label.text.say(language) for label in diagnostic.labels if label.text for language in LANGUAGES]
+    return [text.say(language, diagnostic.arguments) for text in texts for language in LANGUAGES] + titles + notes

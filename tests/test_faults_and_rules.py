@@ -1,0 +1,93 @@
+"""Every fault and rule keeps what its own examples promise: the exact letters in the bad ones, silence in the good."""
+
+import re
+
+import pytest
+
+from effektlang.diagnostics import Diagnostic, Fault
+from effektlang.rules.catalogue import catalogue, find
+from effektlang.rules.engine import run
+from effektlang.rules.registry import registered
+from effektlang.rules.rule import Rule, UnusedException
+from effektlang.source import Span
+from effektlang.text import LANGUAGES
+from tests.examples_with_carets import without_carets
+from tests.plans import carried_out, document, said
+
+NEED_FILES = {"S001", "S002", "N008", "N009", "N010", "V014", "V015"}
+"""Faults that no single text can have; `test_files.py` tries them out."""
+
+BAD = [(fault, example) for fault in catalogue() for example in fault.bad]
+GOOD = [(fault, example) for fault in catalogue() for example in fault.good]
+FINDABLE = {one.rule.code: one for one in registered()}
+
+
+def found(fault: Fault, text: str) -> list[Diagnostic]:
+    """What is found of one fault in a plan; a rule runs alone, unless it is about exceptions from others."""
+    plan = document(text)
+    diagnostics = list(plan.faults)
+    if isinstance(fault, Rule):
+        one = FINDABLE[fault.code]
+        diagnostics += run(plan.resolved, None if UnusedException in one.visits else [one], "adopted")
+    return [one for one in diagnostics if one.fault is fault]
+
+
+def names(cases: list[tuple[Fault, str]]) -> list[str]:
+    """What pytest calls each example."""
+    return [f"{fault.code}-{fault.name.en}" for fault, _ in cases]
+
+
+@pytest.mark.parametrize(("fault", "example"), BAD, ids=names(BAD))
+def test_bad_example_is_found_at_its_carets(fault: Fault, example: str) -> None:
+    text, expected = without_carets(example)
+    places = [Span(one.place.start, one.place.end) for one in found(fault, text)]
+    assert expected
+    assert sorted(places) == expected
+
+
+@pytest.mark.parametrize(("fault", "example"), GOOD, ids=names(GOOD))
+def test_good_example_is_silent(fault: Fault, example: str) -> None:
+    assert found(fault, example) == []
+
+
+@pytest.mark.parametrize(("fault", "example"), BAD, ids=names(BAD))
+def test_finding_is_told_whole_in_both_languages(fault: Fault, example: str) -> None:
+    for diagnostic in found(fault, without_carets(example).text):
+        for text in said(diagnostic):
+            assert text.strip()
+            assert not re.search(r"[{}]", text)
+
+
+@pytest.mark.parametrize(("fault", "example"), BAD, ids=names(BAD))
+def test_fix_takes_the_finding_away(fault: Fault, example: str) -> None:
+    text = without_carets(example).text
+    for diagnostic in found(fault, text):
+        for fix in diagnostic.fixes:
+            assert len(found(fault, carried_out(text, fix))) < len(found(fault, text))
+
+
+@pytest.mark.parametrize("fault", catalogue(), ids=lambda fault: fault.code)
+def test_has_examples_or_is_tried_out_with_files(fault: Fault) -> None:
+    has_examples = bool(fault.bad and fault.good)
+    assert has_examples != (fault.code in NEED_FILES)
+
+
+@pytest.mark.parametrize("fault", catalogue(), ids=lambda fault: fault.code)
+def test_is_found_by_code_and_names(fault: Fault) -> None:
+    assert all(find(name) is fault for name in (fault.code, fault.name.sv, fault.name.en))
+
+
+def test_codes_and_names_are_unique_and_well_formed() -> None:
+    codes = [fault.code for fault in catalogue()]
+    assert all(re.fullmatch(r"[A-Z]\d{3}", code) for code in codes)
+    assert len(set(codes)) == len(codes)
+    for language in LANGUAGES:
+        spoken = [fault.name.say(language) for fault in catalogue()]
+        assert all(re.fullmatch(r"[a-zåäö0-9-]+", name) for name in spoken)
+        assert len(set(spoken)) == len(spoken)
+
+
+def test_every_rule_tells_where_its_demand_comes_from() -> None:
+    for one in registered():
+        assert one.rule.source.sv
+        assert one.rule.source.en
