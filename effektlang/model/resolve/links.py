@@ -1,6 +1,6 @@
 """Collects the links of a plan from wherever they are stated, one for each pair and kind."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from effektlang.diagnostics import Label
@@ -15,6 +15,7 @@ from effektlang.syntax.ast import Phrase, Placed, Property, References as Writte
 from effektlang.words.kinds import LINKABLE
 from effektlang.words.properties_of_plans import LINKS
 
+_KINDS = ("leads_to", "contributes_to", "counteracts", "feeds_back_to")
 _SINGLE = ("mechanism", "evidence", "time_lag")
 
 
@@ -56,13 +57,14 @@ class LinkReader:
             statement = Statement(phrase.start + placed.offset, phrase.end + placed.offset, placed.offset, None)
             self._state(word, source, target, statement, {})
 
-    def links(self) -> tuple[tuple[Link, ...], dict[LinkKey, tuple[Statement, ...]]]:
-        """Every link, and the places where it is stated."""
-        links = tuple(
+    def links(self, order: Mapping[str, int]) -> tuple[tuple[Link, ...], dict[LinkKey, tuple[Statement, ...]]]:
+        """Every link, and the places where it is stated. They come in the order of their sources, however stated."""
+        links = [
             Link(source=source, target=target, kind=kind, **draft.fields)  # type: ignore[arg-type]
             for (source, target, kind), draft in self._drafts.items()
-        )
-        return links, {key: tuple(draft.statements) for key, draft in self._drafts.items()}
+        ]
+        links.sort(key=lambda link: (order.get(link.source, len(order)), _KINDS.index(link.kind)))
+        return tuple(links), {key: tuple(draft.statements) for key, draft in self._drafts.items()}
 
     def _in_chain(self, phrase: Phrase, placed: Placed) -> Known | None:
         known = self._names.find(phrase, placed.offset)

@@ -58,7 +58,8 @@ class _Resolving:
         plan = self._plan(plan_placed)
         elements = [element for placed in self._declarations for element in self._element(placed)]
         self._chains()
-        links, statements = self._links.links()
+        order = {element.id: place for place, element in enumerate(elements)}
+        links, statements = self._links.links(order)
         self._demand_links(links)
         model = Model(plan, plan.language or language_of(self._file), (*elements, *self._brought_in()), links)
         origins = Origins(self._file.source, plan_placed, self._placed, statements)
