@@ -41,6 +41,17 @@ class Fault:
     bad: tuple[str, ...] = ()
     good: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Take the examples out of the margin that they stand in where they are written."""
+        object.__setattr__(self, "bad", tuple(map(_at_the_margin, self.bad)))
+        object.__setattr__(self, "good", tuple(map(_at_the_margin, self.good)))
+
+
+def _at_the_margin(example: str) -> str:
+    lines = example.strip("\n").split("\n")
+    margin = len(lines[0]) - len(lines[0].lstrip(" "))
+    return "\n".join(line[margin:] for line in lines).rstrip(" \n") + "\n"
+
 
 @dataclass(frozen=True, slots=True)
 class Label:

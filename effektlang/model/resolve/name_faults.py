@@ -8,65 +8,154 @@ FIRST_HERE = Text("här står det första gången", "here it stands the first ti
 UNKNOWN_REFERENCE = Fault(
     code="N001",
     name=Text("okänd-hänvisning", "unknown-reference"),
-    message=Text("Vad är ”{name}”? Det finns inget element med det id:t.{guess}",
-                 "What is “{name}”? There is no element with that id.{guess}"),
-    why=Text("En hänvisning binder ihop planen. Går den ingenstans, så tappar kedjan en länk.",
-             "A reference ties the plan together. If it leads nowhere, the chain loses a link."),
+    message=Text(
+        "Vad är ”{name}”? Det finns inget element med det id:t.{guess}",
+        "What is “{name}”? There is no element with that id.{guess}",
+    ),
+    why=Text(
+        "En hänvisning binder ihop planen. Går den ingenstans, så tappar kedjan en länk.",
+        "A reference ties the plan together. If it leads nowhere, the chain loses a link.",
+    ),
     way_out=Text("Rätta id:t, eller skapa elementet.", "Correct the id, or declare the element."),
-    bad=("effekt trygga: Tryggare hemma\n  mäts med: trygghet\n            ^^^^^^^^\n",),
-    good=("effekt trygga: Tryggare hemma\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n",),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+          mäts med: trygghet
+                    ^^^^^^^^
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+          mäts med: trygghet
+        indikator trygghet: Andel trygga
+        """,
+    ),
 )
 
 UNKNOWN_NAME = Fault(
     code="N002",
     name=Text("okänt-namn", "unknown-name"),
     severity=Severity.WARNING,
-    message=Text("Är ”{name}” en intressent eller bara ett namn?{guess}",
-                 "Is “{name}” a stakeholder or only a name?{guess}"),
-    why=Text("Ett ord utan citattecken är ett id. Ett namn som inte är med i planen skrivs inom citattecken.",
-             "A word without quotation marks is an id. A name that is not in the plan is written within them."),
-    way_out=Text("Skriv \"{name}\" med citattecken, eller skapa en intressent.",
-                 "Write \"{name}\" with quotation marks, or declare a stakeholder."),
-    bad=("plan: Trygg hemgång\n  ägare: Socialnämnden\n         ^^^^^^^^^^^^^\n",),
-    good=('plan: Trygg hemgång\n  ägare: "Socialnämnden"\n',),
+    message=Text(
+        "Är ”{name}” en intressent eller bara ett namn?{guess}",
+        "Is “{name}” a stakeholder or only a name?{guess}",
+    ),
+    why=Text(
+        "Ett ord utan citattecken är ett id. Ett namn som inte är med i planen skrivs inom citattecken.",
+        "A word without quotation marks is an id. A name that is not in the plan is written within them.",
+    ),
+    way_out=Text(
+        "Skriv \"{name}\" med citattecken, eller skapa en intressent.",
+        "Write \"{name}\" with quotation marks, or declare a stakeholder.",
+    ),
+    bad=(
+        """
+        plan: Trygg hemgång
+          ägare: Socialnämnden
+                 ^^^^^^^^^^^^^
+        """,
+    ),
+    good=(
+        """
+        plan: Trygg hemgång
+          ägare: "Socialnämnden"
+        """,
+    ),
 )
 
 WRONG_KIND = Fault(
     code="N003",
     name=Text("hänvisning-till-fel-slags-element", "reference-to-the-wrong-kind"),
-    message=Text("”{name}” är {kind}. Efter ”{key}” ska det stå {expected}.",
-                 "“{name}” is {kind}. After “{key}” stands {expected}."),
-    why=Text("Varje egenskap binder ihop vissa slags element. Annars går det inte att säga vad länken betyder.",
-             "Every property ties certain kinds of elements together; else no one can say what the tie means."),
-    way_out=Text("Byt ut id:t, eller välj ett ord som passar.", "Change the id, or choose a word that fits."),
-    bad=("effekt trygga: Tryggare hemma\n  mäts med: lugna\n            ^^^^^\neffekt lugna: Lugnare hemma\n",),
-    good=("effekt trygga: Tryggare hemma\n  mäts med: lugna\nindikator lugna: Andel lugna\n",),
+    message=Text(
+        "”{name}” är {kind}. Efter ”{key}” ska det stå {expected}.",
+        "“{name}” is {kind}. After “{key}” stands {expected}.",
+    ),
+    why=Text(
+        "Varje egenskap binder ihop vissa slags element. Annars går det inte att säga vad länken betyder.",
+        "Every property ties certain kinds of elements together; else no one can say what the tie means.",
+    ),
+    way_out=Text(
+        "Byt ut id:t, eller välj ett ord som passar.",
+        "Change the id, or choose a word that fits.",
+    ),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+          mäts med: lugna
+                    ^^^^^
+        effekt lugna: Lugnare hemma
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+          mäts med: lugna
+        indikator lugna: Andel lugna
+        """,
+    ),
 )
 
 OTHER_CASE = Fault(
     code="N004",
     name=Text("stora-och-små-bokstäver", "upper-and-lower-case"),
     severity=Severity.WARNING,
-    message=Text("Menar ni ”{name}”? Stora och små bokstäver skiljer sig.",
-                 "Do you mean “{name}”? Upper and lower case differ."),
-    why=Text("Ett id skrivs likadant överallt, så att det går att söka efter.",
-             "An id is written alike everywhere, so that it can be searched for."),
+    message=Text(
+        "Menar ni ”{name}”? Stora och små bokstäver skiljer sig.",
+        "Do you mean “{name}”? Upper and lower case differ.",
+    ),
+    why=Text(
+        "Ett id skrivs likadant överallt, så att det går att söka efter.",
+        "An id is written alike everywhere, so that it can be searched for.",
+    ),
     way_out=Text("Skriv ”{name}”.", "Write “{name}”."),
-    bad=("effekt trygga: Tryggare hemma\n  mäts med: Oro\n            ^^^\nindikator oro: Oro\n",),
-    good=("effekt trygga: Tryggare hemma\n  mäts med: oro\nindikator oro: Oro\n",),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+          mäts med: Oro
+                    ^^^
+        indikator oro: Oro
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+          mäts med: oro
+        indikator oro: Oro
+        """,
+    ),
 )
 
 SAME_NAME = Fault(
     code="N005",
     name=Text("samma-id-två-gånger", "same-id-twice"),
-    message=Text("Två element heter ”{name}”. Vilket menas när andra hänvisar dit?",
-                 "Two elements are called “{name}”. Which is meant when others refer to it?"),
-    why=Text("Ett id pekar ut ett enda element. Det första gäller tills vidare.",
-             "An id points out a single element. Until then the first one counts."),
+    message=Text(
+        "Två element heter ”{name}”. Vilket menas när andra hänvisar dit?",
+        "Two elements are called “{name}”. Which is meant when others refer to it?",
+    ),
+    why=Text(
+        "Ett id pekar ut ett enda element. Det första gäller tills vidare.",
+        "An id points out a single element. Until then the first one counts.",
+    ),
     way_out=Text("Ge det ena elementet ett annat id.", "Give one of the elements another id."),
-    bad=("effekt trygga: Tryggare hemma\neffekt trygga: Lugnare hemma\n       ^^^^^^\n",
-         "effekt trygga: Tryggare hemma\neffekt Trygga: Lugnare hemma\n       ^^^^^^\n"),
-    good=("effekt trygga: Tryggare hemma\neffekt lugna: Lugnare hemma\n",),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+        effekt trygga: Lugnare hemma
+               ^^^^^^
+        """,
+        """
+        effekt trygga: Tryggare hemma
+        effekt Trygga: Lugnare hemma
+               ^^^^^^
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+        effekt lugna: Lugnare hemma
+        """,
+    ),
 )
 
 NO_PLAN = Fault(
@@ -74,112 +163,254 @@ NO_PLAN = Fault(
     name=Text("fil-utan-plan", "file-without-plan"),
     severity=Severity.WARNING,
     message=Text("Vad heter planen?", "What is the plan called?"),
-    why=Text("Namnet, syftet och ägaren står under `plan`. Utan dem vet läsaren inte vad bilden hör till.",
-             "The name, the purpose and the owner stand under `plan`. Without them the reader cannot tell what the picture belongs to."),
-    way_out=Text("Skriv en rad överst, till exempel `plan: Trygg hemgång`.",
-                 "Write a line at the top, such as `plan: Safe return home`."),
-    bad=("effekt trygga: Tryggare hemma\n^^^^^^\n",),
-    good=("plan: Trygg hemgång\neffekt trygga: Tryggare hemma\n",),
+    why=Text(
+        "Namnet, syftet och ägaren står under `plan`. Utan dem vet läsaren inte vad bilden hör till.",
+        "The name, the purpose and the owner stand under `plan`. Without them the reader cannot tell what the picture belongs to.",
+    ),
+    way_out=Text(
+        "Skriv en rad överst, till exempel `plan: Trygg hemgång`.",
+        "Write a line at the top, such as `plan: Safe return home`.",
+    ),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+        ^^^^^^
+        """,
+    ),
+    good=(
+        """
+        plan: Trygg hemgång
+        effekt trygga: Tryggare hemma
+        """,
+    ),
 )
 
 TWO_PLANS = Fault(
     code="N007",
     name=Text("två-planer-i-en-fil", "two-plans-in-one-file"),
-    message=Text("Filen har redan en plan. Hör ”{title}” hemma i en egen fil?",
-                 "The file already has a plan. Does “{title}” belong in a file of its own?"),
-    why=Text("Varje fil är en plan. En plan kan bygga på en annan med `bygger på`.",
-             "Every file is one plan. A plan can build on another with `builds on`."),
-    way_out=Text("Flytta den andra planen till en egen fil.", "Move the second plan to a file of its own."),
-    bad=("plan: Trygg hemgång\nplan: Trygg vardag\n^^^^\n",),
-    good=("plan: Trygg hemgång\n",),
+    message=Text(
+        "Filen har redan en plan. Hör ”{title}” hemma i en egen fil?",
+        "The file already has a plan. Does “{title}” belong in a file of its own?",
+    ),
+    why=Text(
+        "Varje fil är en plan. En plan kan bygga på en annan med `bygger på`.",
+        "Every file is one plan. A plan can build on another with `builds on`.",
+    ),
+    way_out=Text(
+        "Flytta den andra planen till en egen fil.",
+        "Move the second plan to a file of its own.",
+    ),
+    bad=(
+        """
+        plan: Trygg hemgång
+        plan: Trygg vardag
+        ^^^^
+        """,
+    ),
+    good=(
+        """
+        plan: Trygg hemgång
+        """,
+    ),
 )
 
 MISSING_FILE = Fault(
     code="N008",
     name=Text("fil-som-saknas", "missing-file"),
-    message=Text("Filen ”{path}” går inte att läsa: {reason}.", "The file “{path}” cannot be read: {reason}."),
-    why=Text("Sökvägen räknas från mappen där den här filen ligger.",
-             "The path is counted from the folder of this file."),
+    message=Text(
+        "Filen ”{path}” går inte att läsa: {reason}.",
+        "The file “{path}” cannot be read: {reason}.",
+    ),
+    why=Text(
+        "Sökvägen räknas från mappen där den här filen ligger.",
+        "The path is counted from the folder of this file.",
+    ),
     way_out=Text("Rätta sökvägen, eller lägg filen där.", "Correct the path, or put the file there."),
 )
 
 CIRCLE_OF_FILES = Fault(
     code="N009",
     name=Text("filer-i-cirkel", "files-in-a-circle"),
-    message=Text("Planerna bygger på varandra i en cirkel: {circle}.", "The plans build on each other in a circle: {circle}."),
-    why=Text("Då går det inte att säga vilken plan som tjänar vilken.", "Then no one can say which plan serves which."),
-    way_out=Text("Ta bort ett av stegen. Den övergripande planen ska inte bygga på den som tjänar den.",
-                 "Remove one of the steps. The overall plan does not build on the one that serves it."),
+    message=Text(
+        "Planerna bygger på varandra i en cirkel: {circle}.",
+        "The plans build on each other in a circle: {circle}.",
+    ),
+    why=Text(
+        "Då går det inte att säga vilken plan som tjänar vilken.",
+        "Then no one can say which plan serves which.",
+    ),
+    way_out=Text(
+        "Ta bort ett av stegen. Den övergripande planen ska inte bygga på den som tjänar den.",
+        "Remove one of the steps. The overall plan does not build on the one that serves it.",
+    ),
 )
 
 FAULTY_FILE = Fault(
     code="N010",
     name=Text("fel-i-använd-fil", "errors-in-used-file"),
     severity=Severity.WARNING,
-    message=Text("”{path}” har {count} fel som gör att allt i den inte går att läsa.",
-                 "“{path}” has {count} errors, so that not all in it can be read."),
-    why=Text("Det som inte går att läsa där går inte att hänvisa till här.",
-             "What cannot be read there cannot be referred to here."),
+    message=Text(
+        "”{path}” har {count} fel som gör att allt i den inte går att läsa.",
+        "“{path}” has {count} errors, so that not all in it can be read.",
+    ),
+    why=Text(
+        "Det som inte går att läsa där går inte att hänvisa till här.",
+        "What cannot be read there cannot be referred to here.",
+    ),
     way_out=Text("Kör `effekt check` på den filen.", "Run `effekt check` on that file."),
 )
 
 NO_SUCH_LINK = Fault(
     code="N011",
     name=Text("länk-som-inte-finns", "link-that-does-not-exist"),
-    message=Text("Det finns ingen länk från ”{source}” till ”{target}”.", "There is no link from “{source}” to “{target}”."),
-    why=Text("Antaganden och risker hör till en länk i kedjan.", "Assumptions and risks belong to a link of the chain."),
-    way_out=Text("Skriv `leder till: {target}` under ”{source}”, eller rätta id:na.",
-                 "Write `leads to: {target}` under “{source}”, or correct the ids."),
-    bad=("antagande a1: Besöken sker i tid\n  gäller: besök → trygga\n          ^^^^^^^^^^^^^^\n"
-         "prestation besök: Besök\neffekt trygga: Tryggare hemma\n",),
-    good=("antagande a1: Besöken sker i tid\n  gäller: besök → trygga\n"
-          "prestation besök: Besök\n  leder till: trygga\neffekt trygga: Tryggare hemma\n",),
+    message=Text(
+        "Det finns ingen länk från ”{source}” till ”{target}”.",
+        "There is no link from “{source}” to “{target}”.",
+    ),
+    why=Text(
+        "Antaganden och risker hör till en länk i kedjan.",
+        "Assumptions and risks belong to a link of the chain.",
+    ),
+    way_out=Text(
+        "Skriv `leder till: {target}` under ”{source}”, eller rätta id:na.",
+        "Write `leads to: {target}` under “{source}”, or correct the ids.",
+    ),
+    bad=(
+        """
+        antagande a1: Besöken sker i tid
+          gäller: besök → trygga
+                  ^^^^^^^^^^^^^^
+        prestation besök: Besök
+        effekt trygga: Tryggare hemma
+        """,
+    ),
+    good=(
+        """
+        antagande a1: Besöken sker i tid
+          gäller: besök → trygga
+        prestation besök: Besök
+          leder till: trygga
+        effekt trygga: Tryggare hemma
+        """,
+    ),
 )
 
 LINK_TO_ITSELF = Fault(
     code="N012",
     name=Text("länk-till-sig-själv", "link-to-itself"),
     message=Text("Hur kan ”{title}” leda till sig själv?", "How can “{title}” lead to itself?"),
-    why=Text("En länk säger att en sak orsakar en annan.", "A link says that one thing causes another."),
-    way_out=Text("Byt ut id:t mot det som kommer sedan, eller ta bort raden.",
-                 "Change the id to what comes next, or remove the line."),
-    bad=("effekt trygga: Tryggare hemma\n  leder till: trygga\n              ^^^^^^\n",),
-    good=("effekt trygga: Tryggare hemma\n  leder till: lugna\neffekt lugna: Lugnare hemma\n",),
+    why=Text(
+        "En länk säger att en sak orsakar en annan.",
+        "A link says that one thing causes another.",
+    ),
+    way_out=Text(
+        "Byt ut id:t mot det som kommer sedan, eller ta bort raden.",
+        "Change the id to what comes next, or remove the line.",
+    ),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+          leder till: trygga
+                      ^^^^^^
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+          leder till: lugna
+        effekt lugna: Lugnare hemma
+        """,
+    ),
 )
 
 LINK_TWICE = Fault(
     code="N013",
     name=Text("samma-länk-två-gånger", "same-link-twice"),
     severity=Severity.WARNING,
-    message=Text("Länken till ”{title}” står redan. Räcker det med en gång?",
-                 "The link to “{title}” is there already. Is once enough?"),
-    why=Text("Två rader om samma länk säger lätt olika saker efter ett tag.",
-             "Two lines about one link easily come to say different things."),
+    message=Text(
+        "Länken till ”{title}” står redan. Räcker det med en gång?",
+        "The link to “{title}” is there already. Is once enough?",
+    ),
+    why=Text(
+        "Två rader om samma länk säger lätt olika saker efter ett tag.",
+        "Two lines about one link easily come to say different things.",
+    ),
     way_out=Text("Ta bort den ena raden.", "Remove one of the lines."),
-    bad=("effekt trygga: Tryggare hemma\n  leder till: lugna\n  leder till: lugna\n              ^^^^^\neffekt lugna: Lugnare hemma\n",),
-    good=("effekt trygga: Tryggare hemma\n  leder till: lugna\neffekt lugna: Lugnare hemma\n",),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+          leder till: lugna
+          leder till: lugna
+                      ^^^^^
+        effekt lugna: Lugnare hemma
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+          leder till: lugna
+        effekt lugna: Lugnare hemma
+        """,
+    ),
 )
 
 CONTRADICTORY_LINK = Fault(
     code="N014",
     name=Text("länk-med-två-svar", "link-with-two-answers"),
-    message=Text("Länken till ”{title}” har två olika värden för ”{key}”. Vilket gäller?",
-                 "The link to “{title}” has two different values for “{key}”. Which one holds?"),
-    why=Text("En länk kan bara ha ett svar. Det första gäller tills vidare.",
-             "A link can have only one answer. Until then the first one counts."),
+    message=Text(
+        "Länken till ”{title}” har två olika värden för ”{key}”. Vilket gäller?",
+        "The link to “{title}” has two different values for “{key}”. Which one holds?",
+    ),
+    why=Text(
+        "En länk kan bara ha ett svar. Det första gäller tills vidare.",
+        "A link can have only one answer. Until then the first one counts.",
+    ),
     way_out=Text("Ta bort det ena värdet.", "Remove one of the values."),
-    bad=("effekt trygga: Tryggare hemma\n  leder till: lugna\n    evidens: stark\n  leder till: lugna\n    evidens: begränsad\n    ^^^^^^^\n"
-         "effekt lugna: Lugnare hemma\n",),
-    good=("effekt trygga: Tryggare hemma\n  leder till: lugna\n    evidens: stark\neffekt lugna: Lugnare hemma\n",),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+          leder till: lugna
+            evidens: stark
+          leder till: lugna
+            evidens: begränsad
+            ^^^^^^^
+        effekt lugna: Lugnare hemma
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+          leder till: lugna
+            evidens: stark
+        effekt lugna: Lugnare hemma
+        """,
+    ),
 )
 
 SAME_PROPERTY = Fault(
     code="N015",
     name=Text("samma-egenskap-två-gånger", "same-property-twice"),
-    message=Text("”{key}” står två gånger. Vilken rad gäller?", "“{key}” stands twice. Which line holds?"),
-    why=Text("Den första raden gäller tills vidare, så att resten av planen går att läsa.",
-             "Until then the first line counts, so that the rest of the plan can be read."),
+    message=Text(
+        "”{key}” står två gånger. Vilken rad gäller?",
+        "“{key}” stands twice. Which line holds?",
+    ),
+    why=Text(
+        "Den första raden gäller tills vidare, så att resten av planen går att läsa.",
+        "Until then the first line counts, so that the rest of the plan can be read.",
+    ),
     way_out=Text("Ta bort den ena raden.", "Remove one of the lines."),
-    bad=("effekt trygga: Tryggare hemma\n  sikt: kort\n  sikt: lång\n  ^^^^\n",),
-    good=("effekt trygga: Tryggare hemma\n  sikt: kort\n",),
+    bad=(
+        """
+        effekt trygga: Tryggare hemma
+          sikt: kort
+          sikt: lång
+          ^^^^
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+          sikt: kort
+        """,
+    ),
 )

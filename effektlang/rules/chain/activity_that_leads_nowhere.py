@@ -10,20 +10,41 @@ RULE = Rule(
     code="K002",
     name=Text("aktivitet-som-inte-leder-vidare", "activity-that-leads-nowhere"),
     severities=WARNING,
-    message=Text('Vad blir levererat när ni gör ”{title}”?',
-              'What is delivered when you do “{title}”?'),
-    why=Text('Det ni gör är ett medel. Om det inte leder någonstans i planen vet ingen varför det görs.',
-              'What you do is a means. If it leads nowhere in the plan, no one knows why it is done.'),
-    way_out=Text('Skriv `leder till` och den prestation som kommer av det.',
-              'Write `leads to` and the output that comes of it.'),
-    source=Text('Ekonomistyrningsverket om verksamhetslogik; Festa',
-              'The Swedish National Financial Management Authority on programme logic; Festa'),
+    message=Text(
+        "Vad blir levererat när ni gör ”{title}”?",
+        "What is delivered when you do “{title}”?",
+    ),
+    why=Text(
+        "Det ni gör är ett medel. Om det inte leder någonstans i planen vet ingen varför det görs.",
+        "What you do is a means. If it leads nowhere in the plan, no one knows why it is done.",
+    ),
+    way_out=Text(
+        "Skriv `leder till` och den prestation som kommer av det.",
+        "Write `leads to` and the output that comes of it.",
+    ),
+    source=Text(
+        "Ekonomistyrningsverket om verksamhetslogik; Festa",
+        "The Swedish National Financial Management Authority on programme logic; Festa",
+    ),
     bad=(
-        'aktivitet hembesök: Hembesök inom 72 timmar\n                    ^^^^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        aktivitet hembesök: Hembesök inom 72 timmar
+                            ^^^^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'aktivitet hembesök: Hembesök inom 72 timmar\n  leder till: besökta\nprestation besökta: Patienter som fått hembesök\n',
-        'aktivitet del: Besök på kvällar\n  del av: hembesök\naktivitet hembesök: Hembesök\n  leder till: besökta\nprestation besökta: Patienter som fått hembesök\n',
+        """
+        aktivitet hembesök: Hembesök inom 72 timmar
+          leder till: besökta
+        prestation besökta: Patienter som fått hembesök
+        """,
+        """
+        aktivitet del: Besök på kvällar
+          del av: hembesök
+        aktivitet hembesök: Hembesök
+          leder till: besökta
+        prestation besökta: Patienter som fått hembesök
+        """,
     ),
 )
 

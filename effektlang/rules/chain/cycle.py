@@ -11,18 +11,35 @@ RULE = Rule(
     code="K007",
     name=Text("cirkel-i-kedjan", "circle-in-the-chain"),
     severities=ERROR,
-    message=Text('Kedjan går i cirkel: {circle}. Var börjar den?',
-              'The chain runs in a circle: {circle}. Where does it begin?'),
-    why=Text('En kedja visar vad som kommer före vad. I en cirkel kommer allt före sig självt.',
-              'A chain shows what comes before what. In a circle everything comes before itself.'),
-    way_out=Text('Ta bort den länk som går tillbaka, eller skriv `verkar tillbaka på` om slingan är meningen.',
-              'Remove the link that goes back, or write `feeds back to` if the loop is meant.'),
-    source=Text('gsn2x, som kontrollerar argumentkedjor', 'gsn2x, which checks chains of argument'),
+    message=Text(
+        "Kedjan går i cirkel: {circle}. Var börjar den?",
+        "The chain runs in a circle: {circle}. Where does it begin?",
+    ),
+    why=Text(
+        "En kedja visar vad som kommer före vad. I en cirkel kommer allt före sig självt.",
+        "A chain shows what comes before what. In a circle everything comes before itself.",
+    ),
+    way_out=Text(
+        "Ta bort den länk som går tillbaka, eller skriv `verkar tillbaka på` om slingan är meningen.",
+        "Remove the link that goes back, or write `feeds back to` if the loop is meant.",
+    ),
+    source=Text("gsn2x, som kontrollerar argumentkedjor", "gsn2x, which checks chains of argument"),
     bad=(
-        'effekt a: Tryggare hemma\n  leder till: b\n              ^\neffekt b: Lugnare nätter\n  leder till: a\n',
+        """
+        effekt a: Tryggare hemma
+          leder till: b
+                      ^
+        effekt b: Lugnare nätter
+          leder till: a
+        """,
     ),
     good=(
-        'effekt a: Tryggare hemma\n  leder till: b\neffekt b: Lugnare nätter\n  verkar tillbaka på: a\n',
+        """
+        effekt a: Tryggare hemma
+          leder till: b
+        effekt b: Lugnare nätter
+          verkar tillbaka på: a
+        """,
     ),
 )
 

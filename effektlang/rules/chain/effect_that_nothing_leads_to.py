@@ -10,19 +10,31 @@ RULE = Rule(
     code="K003",
     name=Text("effekt-som-inget-leder-till", "effect-that-nothing-leads-to"),
     severities=WARNING,
-    message=Text('Vad i planen leder till ”{title}”?',
-              'What in the plan leads to “{title}”?'),
-    why=Text('En effekt som inget leder till är en önskan. Kedjan ska visa varför ni tror att den kommer.',
-              'An effect that nothing leads to is a wish. The chain is to show why you think that it will come.'),
-    way_out=Text('Skriv `leder till: {id}` under den prestation eller effekt som kommer före.',
-              'Write `leads to: {id}` under the output or effect that comes before.'),
-    source=Text('Funnell och Rogers, Purposeful Program Theory; Forti',
-              'Funnell and Rogers, Purposeful Program Theory; Forti'),
+    message=Text("Vad i planen leder till ”{title}”?", "What in the plan leads to “{title}”?"),
+    why=Text(
+        "En effekt som inget leder till är en önskan. Kedjan ska visa varför ni tror att den kommer.",
+        "An effect that nothing leads to is a wish. The chain is to show why you think that it will come.",
+    ),
+    way_out=Text(
+        "Skriv `leder till: {id}` under den prestation eller effekt som kommer före.",
+        "Write `leads to: {id}` under the output or effect that comes before.",
+    ),
+    source=Text(
+        "Funnell och Rogers, Purposeful Program Theory; Forti",
+        "Funnell and Rogers, Purposeful Program Theory; Forti",
+    ),
     bad=(
-        'effekt trygga: Patienterna känner sig tryggare hemma\n               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        effekt trygga: Patienterna känner sig tryggare hemma
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'prestation besökta: Patienter som fått hembesök\n  leder till: trygga\neffekt trygga: Patienterna känner sig tryggare hemma\n',
+        """
+        prestation besökta: Patienter som fått hembesök
+          leder till: trygga
+        effekt trygga: Patienterna känner sig tryggare hemma
+        """,
     ),
 )
 

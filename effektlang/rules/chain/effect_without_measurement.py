@@ -10,20 +10,38 @@ RULE = Rule(
     code="K001",
     name=Text("effekt-utan-mätning", "effect-without-measurement"),
     severities=INFO_THEN_WARNING,
-    message=Text('Hur märks det att ”{title}” har inträffat?',
-              'How will it show that “{title}” has happened?'),
-    why=Text('En effekt som ingen följer går varken att lära av eller att styra mot. Ett mått pekar på effekten utan att bevisa den.',
-              'An effect that no one follows can be neither learnt from nor steered by. A measure points at the effect without proving it.'),
-    way_out=Text('Skriv `mäts med` och en indikator. Går det inte att mäta: skriv `mäts inte`, varför, och hur ni följer det i stället.',
-              'Write `measured by` and an indicator. If it cannot be measured: write `not measured`, why, and how you follow it instead.'),
-    source=Text('Ekonomistyrningsverket om resultatindikatorer; logframe',
-              'The Swedish National Financial Management Authority on result indicators; logframe'),
+    message=Text(
+        "Hur märks det att ”{title}” har inträffat?",
+        "How will it show that “{title}” has happened?",
+    ),
+    why=Text(
+        "En effekt som ingen följer går varken att lära av eller att styra mot. Ett mått pekar på effekten utan att bevisa den.",
+        "An effect that no one follows can be neither learnt from nor steered by. A measure points at the effect without proving it.",
+    ),
+    way_out=Text(
+        "Skriv `mäts med` och en indikator. Går det inte att mäta: skriv `mäts inte`, varför, och hur ni följer det i stället.",
+        "Write `measured by` and an indicator. If it cannot be measured: write `not measured`, why, and how you follow it instead.",
+    ),
+    source=Text(
+        "Ekonomistyrningsverket om resultatindikatorer; logframe",
+        "The Swedish National Financial Management Authority on result indicators; logframe",
+    ),
     bad=(
-        'effekt trygga: Patienterna känner sig tryggare hemma\n               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        effekt trygga: Patienterna känner sig tryggare hemma
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'effekt trygga: Patienterna känner sig tryggare hemma\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n',
-        'effekt trygga: Patienterna känner sig tryggare hemma\n  mäts inte: Vi frågar i uppföljningssamtalet\n',
+        """
+        effekt trygga: Patienterna känner sig tryggare hemma
+          mäts med: trygghet
+        indikator trygghet: Andel trygga
+        """,
+        """
+        effekt trygga: Patienterna känner sig tryggare hemma
+          mäts inte: Vi frågar i uppföljningssamtalet
+        """,
     ),
 )
 

@@ -11,20 +11,46 @@ RULE = Rule(
     code="K005",
     name=Text("språng-i-kedjan", "leap-in-the-chain"),
     severities=WARNING,
-    message=Text('Vad händer mellan ”{source}” och ”{target}”?',
-              'What happens between “{source}” and “{target}”?'),
-    why=Text('Ju längre steget är, desto fler antaganden ryms i det. Den som ska följa upp behöver se vad som måste hända på vägen.',
-              'The longer the step, the more assumptions it holds. Those who follow up need to see what has to happen on the way.'),
-    way_out=Text('Skriv in det som kommer emellan: vad som blir levererat, eller vad någon börjar göra annorlunda.',
-              'Write in what comes between: what is delivered, or what someone begins to do differently.'),
-    source=Text('Festa; praktik i effektkedjor: det som fattas är oftast att någon börjar göra annorlunda',
-              'Festa; practice: what is missing is mostly that someone begins to act differently'),
+    message=Text(
+        "Vad händer mellan ”{source}” och ”{target}”?",
+        "What happens between “{source}” and “{target}”?",
+    ),
+    why=Text(
+        "Ju längre steget är, desto fler antaganden ryms i det. Den som ska följa upp behöver se vad som måste hända på vägen.",
+        "The longer the step, the more assumptions it holds. Those who follow up need to see what has to happen on the way.",
+    ),
+    way_out=Text(
+        "Skriv in det som kommer emellan: vad som blir levererat, eller vad någon börjar göra annorlunda.",
+        "Write in what comes between: what is delivered, or what someone begins to do differently.",
+    ),
+    source=Text(
+        "Festa; praktik i effektkedjor: det som fattas är oftast att någon börjar göra annorlunda",
+        "Festa; practice: what is missing is mostly that someone begins to act differently",
+    ),
     bad=(
-        'aktivitet hembesök: Hembesök inom 72 timmar\n  leder till: trygga\n              ^^^^^^\neffekt trygga: Tryggare hemma\n',
-        'prestation besökta: Patienter som fått hembesök\n  leder till: färre\n              ^^^^^\neffekt färre: Färre återinläggningar\n  sikt: lång\n',
+        """
+        aktivitet hembesök: Hembesök inom 72 timmar
+          leder till: trygga
+                      ^^^^^^
+        effekt trygga: Tryggare hemma
+        """,
+        """
+        prestation besökta: Patienter som fått hembesök
+          leder till: färre
+                      ^^^^^
+        effekt färre: Färre återinläggningar
+          sikt: lång
+        """,
     ),
     good=(
-        'aktivitet hembesök: Hembesök\n  leder till: besökta\nprestation besökta: Patienter som fått hembesök\n  leder till: trygga\neffekt trygga: Tryggare hemma\n  sikt: kort\n',
+        """
+        aktivitet hembesök: Hembesök
+          leder till: besökta
+        prestation besökta: Patienter som fått hembesök
+          leder till: trygga
+        effekt trygga: Tryggare hemma
+          sikt: kort
+        """,
     ),
 )
 

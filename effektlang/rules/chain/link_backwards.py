@@ -13,21 +13,49 @@ RULE = Rule(
     code="K006",
     name=Text("länk-bakåt", "link-backwards"),
     severities=ERROR,
-    message=Text('Går länken från ”{source}” till ”{target}” åt rätt håll?',
-              'Does the link from “{source}” to “{target}” go the right way?'),
-    why=Text('Kedjan går från det ni sätter in till det som förändras: resurs, aktivitet, prestation, effekt, slutmål. En effekt på kort sikt kommer före en på lång.',
-              'The chain goes from what you put in to what changes: input, activity, output, effect, goal. A short-term effect comes before a long-term one.'),
-    way_out=Text('Byt plats på dem. Är det en slinga som är meningen: skriv `verkar tillbaka på`.',
-              'Swap them. If it is a loop that is meant: write `feeds back to`.'),
-    source=Text('gsn2x, som kontrollerar argumentkedjor; ordningen i logframe',
-              'gsn2x, which checks chains of argument; the order of the logframe'),
+    message=Text(
+        "Går länken från ”{source}” till ”{target}” åt rätt håll?",
+        "Does the link from “{source}” to “{target}” go the right way?",
+    ),
+    why=Text(
+        "Kedjan går från det ni sätter in till det som förändras: resurs, aktivitet, prestation, effekt, slutmål. En effekt på kort sikt kommer före en på lång.",
+        "The chain goes from what you put in to what changes: input, activity, output, effect, goal. A short-term effect comes before a long-term one.",
+    ),
+    way_out=Text(
+        "Byt plats på dem. Är det en slinga som är meningen: skriv `verkar tillbaka på`.",
+        "Swap them. If it is a loop that is meant: write `feeds back to`.",
+    ),
+    source=Text(
+        "gsn2x, som kontrollerar argumentkedjor; ordningen i logframe",
+        "gsn2x, which checks chains of argument; the order of the logframe",
+    ),
     bad=(
-        'effekt trygga: Tryggare hemma\n  leder till: hembesök\n              ^^^^^^^^\naktivitet hembesök: Hembesök\n',
-        'effekt färre: Färre återinläggningar\n  sikt: lång\n  leder till: trygga\n              ^^^^^^\neffekt trygga: Tryggare hemma\n  sikt: kort\n',
+        """
+        effekt trygga: Tryggare hemma
+          leder till: hembesök
+                      ^^^^^^^^
+        aktivitet hembesök: Hembesök
+        """,
+        """
+        effekt färre: Färre återinläggningar
+          sikt: lång
+          leder till: trygga
+                      ^^^^^^
+        effekt trygga: Tryggare hemma
+          sikt: kort
+        """,
     ),
     good=(
-        'effekt trygga: Tryggare hemma\n  verkar tillbaka på: hembesök\naktivitet hembesök: Hembesök\n',
-        'effekt a: Tryggare hemma\n  leder till: b\neffekt b: Lugnare nätter\n',
+        """
+        effekt trygga: Tryggare hemma
+          verkar tillbaka på: hembesök
+        aktivitet hembesök: Hembesök
+        """,
+        """
+        effekt a: Tryggare hemma
+          leder till: b
+        effekt b: Lugnare nätter
+        """,
     ),
 )
 

@@ -10,19 +10,34 @@ RULE = Rule(
     code="K004",
     name=Text("prestation-utan-effekt", "output-without-effect"),
     severities=WARNING,
-    message=Text('Vilken skillnad gör ”{title}”, och för vem?',
-              'What difference does “{title}” make, and for whom?'),
-    why=Text('Att något är levererat är inte samma sak som att det gör nytta. Frågan är: än sen då?',
-              'That something is delivered is not the same as that it does good. The question is: so what?'),
-    way_out=Text('Skriv `leder till` och den effekt som följer.',
-              'Write `leads to` and the effect that follows.'),
-    source=Text('University of Wisconsin–Extension, logic model',
-              'University of Wisconsin–Extension, logic model'),
+    message=Text(
+        "Vilken skillnad gör ”{title}”, och för vem?",
+        "What difference does “{title}” make, and for whom?",
+    ),
+    why=Text(
+        "Att något är levererat är inte samma sak som att det gör nytta. Frågan är: än sen då?",
+        "That something is delivered is not the same as that it does good. The question is: so what?",
+    ),
+    way_out=Text(
+        "Skriv `leder till` och den effekt som följer.",
+        "Write `leads to` and the effect that follows.",
+    ),
+    source=Text(
+        "University of Wisconsin–Extension, logic model",
+        "University of Wisconsin–Extension, logic model",
+    ),
     bad=(
-        'prestation besökta: Patienter som fått hembesök\n                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        prestation besökta: Patienter som fått hembesök
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'prestation besökta: Patienter som fått hembesök\n  leder till: trygga\neffekt trygga: Tryggare hemma\n',
+        """
+        prestation besökta: Patienter som fått hembesök
+          leder till: trygga
+        effekt trygga: Tryggare hemma
+        """,
     ),
 )
 

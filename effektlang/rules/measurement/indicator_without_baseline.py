@@ -10,19 +10,33 @@ RULE = Rule(
     code="M001",
     name=Text("indikator-utan-basvärde", "indicator-without-baseline"),
     severities=INFO_THEN_WARNING,
-    message=Text('Var står ni i dag? ”{title}” har inget basvärde.',
-              'Where do you stand today? “{title}” has no baseline.'),
-    why=Text('Utan ett värde från tiden före går det inte att se någon förändring.',
-              'Without a value from the time before, no change can be seen.'),
-    way_out=Text('Skriv `basvärde` med år och värde, till exempel `basvärde 2025: 18,2`.',
-              'Write `baseline` with a year and a value, such as `baseline 2025: 18.2`.'),
-    source=Text('Ekonomistyrningsverket om resultatindikatorer',
-              'The Swedish National Financial Management Authority on result indicators'),
+    message=Text(
+        "Var står ni i dag? ”{title}” har inget basvärde.",
+        "Where do you stand today? “{title}” has no baseline.",
+    ),
+    why=Text(
+        "Utan ett värde från tiden före går det inte att se någon förändring.",
+        "Without a value from the time before, no change can be seen.",
+    ),
+    way_out=Text(
+        "Skriv `basvärde` med år och värde, till exempel `basvärde 2025: 18,2`.",
+        "Write `baseline` with a year and a value, such as `baseline 2025: 18.2`.",
+    ),
+    source=Text(
+        "Ekonomistyrningsverket om resultatindikatorer",
+        "The Swedish National Financial Management Authority on result indicators",
+    ),
     bad=(
-        'indikator oro: Andel som känner oro\n               ^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        indikator oro: Andel som känner oro
+                       ^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'indikator oro: Andel som känner oro\n  basvärde 2025: 18\n',
+        """
+        indikator oro: Andel som känner oro
+          basvärde 2025: 18
+        """,
     ),
 )
 

@@ -10,19 +10,33 @@ RULE = Rule(
     code="M009",
     name=Text("indikator-utan-riktning", "indicator-without-direction"),
     severities=WARNING,
-    message=Text('Ska ”{title}” öka, minska eller behållas?',
-              'Is “{title}” to increase, to decrease or to be maintained?'),
-    why=Text('Utan riktning går det inte att säga om en förändring är bra.',
-              'Without a direction no one can say whether a change is good.'),
-    way_out=Text('Skriv `riktning: öka`, `minska` eller `behåll`.',
-              'Write `direction: increase`, `decrease` or `maintain`.'),
-    source=Text('Socialstyrelsen: en indikator ska ha en riktning',
-              'The National Board of Health and Welfare: an indicator is to have a direction'),
+    message=Text(
+        "Ska ”{title}” öka, minska eller behållas?",
+        "Is “{title}” to increase, to decrease or to be maintained?",
+    ),
+    why=Text(
+        "Utan riktning går det inte att säga om en förändring är bra.",
+        "Without a direction no one can say whether a change is good.",
+    ),
+    way_out=Text(
+        "Skriv `riktning: öka`, `minska` eller `behåll`.",
+        "Write `direction: increase`, `decrease` or `maintain`.",
+    ),
+    source=Text(
+        "Socialstyrelsen: en indikator ska ha en riktning",
+        "The National Board of Health and Welfare: an indicator is to have a direction",
+    ),
     bad=(
-        'indikator oro: Andel som känner oro\n               ^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        indikator oro: Andel som känner oro
+                       ^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'indikator oro: Andel som känner oro\n  riktning: minska\n',
+        """
+        indikator oro: Andel som känner oro
+          riktning: minska
+        """,
     ),
 )
 

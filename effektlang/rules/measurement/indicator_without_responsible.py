@@ -10,18 +10,27 @@ RULE = Rule(
     code="M008",
     name=Text("indikator-utan-ansvarig", "indicator-without-responsible"),
     severities=INFO_THEN_WARNING,
-    message=Text('Vem tar fram värdet för ”{title}”?',
-              'Who produces the value for “{title}”?'),
-    why=Text('Ett mått som ingen svarar för blir sällan uppdaterat.',
-              'A measure that no one answers for is seldom kept up.'),
-    way_out=Text('Skriv `ansvarig` och vem det är.', 'Write `responsible` and who it is.'),
-    source=Text('Sveriges Kommuner och Regioner; logframe',
-              'Swedish Association of Local Authorities and Regions; logframe'),
+    message=Text("Vem tar fram värdet för ”{title}”?", "Who produces the value for “{title}”?"),
+    why=Text(
+        "Ett mått som ingen svarar för blir sällan uppdaterat.",
+        "A measure that no one answers for is seldom kept up.",
+    ),
+    way_out=Text("Skriv `ansvarig` och vem det är.", "Write `responsible` and who it is."),
+    source=Text(
+        "Sveriges Kommuner och Regioner; logframe",
+        "Swedish Association of Local Authorities and Regions; logframe",
+    ),
     bad=(
-        'indikator oro: Andel som känner oro\n               ^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        indikator oro: Andel som känner oro
+                       ^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'indikator oro: Andel som känner oro\n  ansvarig: "Kvalitetsenheten"\n',
+        """
+        indikator oro: Andel som känner oro
+          ansvarig: "Kvalitetsenheten"
+        """,
     ),
 )
 

@@ -10,19 +10,33 @@ RULE = Rule(
     code="M004",
     name=Text("indikator-utan-datakälla", "indicator-without-source"),
     severities=INFO_THEN_WARNING,
-    message=Text('Varifrån kommer siffran i ”{title}”?',
-              'Where does the figure in “{title}” come from?'),
-    why=Text('Den som ska följa upp om ett år behöver hitta samma siffra på samma ställe.',
-              'Those who follow up a year from now need to find the same figure in the same place.'),
-    way_out=Text('Skriv `datakälla`, till exempel ett register, en enkät eller `kolada` med nyckeltalets id.',
-              "Write `data source`, such as a register or a survey, or `kolada` with the key figure's id."),
-    source=Text('Logframe; Sveriges Kommuner och Regioner',
-              'Logframe; Swedish Association of Local Authorities and Regions'),
+    message=Text(
+        "Varifrån kommer siffran i ”{title}”?",
+        "Where does the figure in “{title}” come from?",
+    ),
+    why=Text(
+        "Den som ska följa upp om ett år behöver hitta samma siffra på samma ställe.",
+        "Those who follow up a year from now need to find the same figure in the same place.",
+    ),
+    way_out=Text(
+        "Skriv `datakälla`, till exempel ett register, en enkät eller `kolada` med nyckeltalets id.",
+        "Write `data source`, such as a register or a survey, or `kolada` with the key figure's id.",
+    ),
+    source=Text(
+        "Logframe; Sveriges Kommuner och Regioner",
+        "Logframe; Swedish Association of Local Authorities and Regions",
+    ),
     bad=(
-        'indikator oro: Andel som känner oro\n               ^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        indikator oro: Andel som känner oro
+                       ^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'indikator oro: Andel som känner oro\n  datakälla: Patientregistret\n',
+        """
+        indikator oro: Andel som känner oro
+          datakälla: Patientregistret
+        """,
     ),
 )
 

@@ -10,19 +10,33 @@ RULE = Rule(
     code="M002",
     name=Text("indikator-utan-målvärde", "indicator-without-target"),
     severities=INFO_THEN_WARNING,
-    message=Text('Vart vill ni nå? ”{title}” har inget målvärde.',
-              'Where do you want to get? “{title}” has no target.'),
-    why=Text('Utan målvärde är det svårt att säga om det går tillräckligt fort.',
-              'Without a target it is hard to say whether it goes fast enough.'),
-    way_out=Text('Skriv `målvärde` med år och värde, och vilka som var med och satte det under `framtaget med`.',
-              'Write `target` with a year and a value, and who took part in setting it under `set with`.'),
-    source=Text('Socialstyrelsen om indikatorer; Digg',
-              'The National Board of Health and Welfare on indicators; the Agency for Digital Government'),
+    message=Text(
+        "Vart vill ni nå? ”{title}” har inget målvärde.",
+        "Where do you want to get? “{title}” has no target.",
+    ),
+    why=Text(
+        "Utan målvärde är det svårt att säga om det går tillräckligt fort.",
+        "Without a target it is hard to say whether it goes fast enough.",
+    ),
+    way_out=Text(
+        "Skriv `målvärde` med år och värde, och vilka som var med och satte det under `framtaget med`.",
+        "Write `target` with a year and a value, and who took part in setting it under `set with`.",
+    ),
+    source=Text(
+        "Socialstyrelsen om indikatorer; Digg",
+        "The National Board of Health and Welfare on indicators; the Agency for Digital Government",
+    ),
     bad=(
-        'indikator oro: Andel som känner oro\n               ^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        indikator oro: Andel som känner oro
+                       ^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'indikator oro: Andel som känner oro\n  målvärde 2028: 14\n',
+        """
+        indikator oro: Andel som känner oro
+          målvärde 2028: 14
+        """,
     ),
 )
 

@@ -9,18 +9,32 @@ RULE = Rule(
     code="P013",
     name=Text("undantag-som-inte-behövs", "exception-that-is-not-needed"),
     severities=WARNING,
-    message=Text('Behövs undantaget från ”{rule}” längre?',
-              'Is the exception from “{rule}” still needed?'),
-    why=Text('Ett undantag följer med planen ut i alla dokument. Det ska bara stå kvar så länge det behövs.',
-              'An exception goes with the plan into every document. It is to stay only as long as it is needed.'),
-    way_out=Text('Ta bort raden.', 'Remove the line.'),
-    source=Text('Egen regel: undantag är en upplysning till läsaren',
-              'Our own rule: an exception is information to the reader'),
+    message=Text(
+        "Behövs undantaget från ”{rule}” längre?",
+        "Is the exception from “{rule}” still needed?",
+    ),
+    why=Text(
+        "Ett undantag följer med planen ut i alla dokument. Det ska bara stå kvar så länge det behövs.",
+        "An exception goes with the plan into every document. It is to stay only as long as it is needed.",
+    ),
+    way_out=Text("Ta bort raden.", "Remove the line."),
+    source=Text(
+        "Egen regel: undantag är en upplysning till läsaren",
+        "Our own rule: an exception is information to the reader",
+    ),
     bad=(
-        'effekt trygga: Tryggare hemma\n  mäts inte: Följs i samtal\n  undantag effekt-utan-mätning: Regionen mäter\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        effekt trygga: Tryggare hemma
+          mäts inte: Följs i samtal
+          undantag effekt-utan-mätning: Regionen mäter
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'effekt trygga: Tryggare hemma\n  undantag effekt-utan-mätning: Regionen mäter\n',
+        """
+        effekt trygga: Tryggare hemma
+          undantag effekt-utan-mätning: Regionen mäter
+        """,
     ),
 )
 

@@ -10,17 +10,28 @@ RULE = Rule(
     code="I002",
     name=Text("effekt-för-ingen", "effect-for-no-one"),
     severities=WARNING,
-    message=Text('Vem är effekten ”{title}” till för?', 'Who is the effect “{title}” for?'),
-    why=Text('En effekt är en förändring för någon. Utan målgrupp går det inte att fråga om den märks.',
-              'An effect is a change for someone. Without a target group no one can be asked whether it is felt.'),
-    way_out=Text('Skriv `för` och en intressent.', 'Write `for` and a stakeholder.'),
-    source=Text('Vogel om förändringsteori; Svenska ESF-rådet',
-              'Vogel on theory of change; the Swedish ESF Council'),
+    message=Text("Vem är effekten ”{title}” till för?", "Who is the effect “{title}” for?"),
+    why=Text(
+        "En effekt är en förändring för någon. Utan målgrupp går det inte att fråga om den märks.",
+        "An effect is a change for someone. Without a target group no one can be asked whether it is felt.",
+    ),
+    way_out=Text("Skriv `för` och en intressent.", "Write `for` and a stakeholder."),
+    source=Text(
+        "Vogel om förändringsteori; Svenska ESF-rådet",
+        "Vogel on theory of change; the Swedish ESF Council",
+    ),
     bad=(
-        'effekt trygga: Tryggare hemma\n               ^^^^^^^^^^^^^^\n',
+        """
+        effekt trygga: Tryggare hemma
+                       ^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'intressent patienter: Patienter\neffekt trygga: Tryggare hemma\n  för: patienter\n',
+        """
+        intressent patienter: Patienter
+        effekt trygga: Tryggare hemma
+          för: patienter
+        """,
     ),
 )
 

@@ -13,20 +13,54 @@ RULE = Rule(
     code="I005",
     name=Text("målvärde-utan-målgruppen", "target-without-target-group"),
     severities=INFO_THEN_WARNING,
-    message=Text('Har {groups} varit med och satt målvärdet för ”{title}”?',
-              'Have {groups} had a part in setting the target for “{title}”?'),
-    why=Text('Den som själv har varit med och satt ett mål vill nå det, och vet vad siffran betyder i vardagen.',
-              'Those who have helped set a target want to reach it, and know what the figure means in daily life.'),
-    way_out=Text('Fråga dem, och skriv sedan `framtaget med` under målvärdet.',
-              'Ask them, and then write `set with` under the target.'),
-    source=Text('Frågan ”Har jag själv varit med och satt ett mål?”',
-              'The question “Have I taken part in setting a target?”'),
+    message=Text(
+        "Har {groups} varit med och satt målvärdet för ”{title}”?",
+        "Have {groups} had a part in setting the target for “{title}”?",
+    ),
+    why=Text(
+        "Den som själv har varit med och satt ett mål vill nå det, och vet vad siffran betyder i vardagen.",
+        "Those who have helped set a target want to reach it, and know what the figure means in daily life.",
+    ),
+    way_out=Text(
+        "Fråga dem, och skriv sedan `framtaget med` under målvärdet.",
+        "Ask them, and then write `set with` under the target.",
+    ),
+    source=Text(
+        "Frågan ”Har jag själv varit med och satt ett mål?”",
+        "The question “Have I taken part in setting a target?”",
+    ),
     bad=(
-        'intressent patienter: Patienter\neffekt trygga: Tryggare hemma\n  för: patienter\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n  målvärde 2028: 80\n  ^^^^^^^^^^^^^\n',
+        """
+        intressent patienter: Patienter
+        effekt trygga: Tryggare hemma
+          för: patienter
+          mäts med: trygghet
+        indikator trygghet: Andel trygga
+          målvärde 2028: 80
+          ^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'intressent patienter: Patienter\neffekt trygga: Tryggare hemma\n  för: patienter\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n  målvärde 2028: 80\n    framtaget med: patienter\n',
-        'intressent patienter: Patienter\nintressent råd: Patientrådet\n  del av: patienter\neffekt trygga: Tryggare hemma\n  för: patienter\n  mäts med: trygghet\nindikator trygghet: Andel trygga\n  målvärde 2028: 80\n    framtaget med: råd\n',
+        """
+        intressent patienter: Patienter
+        effekt trygga: Tryggare hemma
+          för: patienter
+          mäts med: trygghet
+        indikator trygghet: Andel trygga
+          målvärde 2028: 80
+            framtaget med: patienter
+        """,
+        """
+        intressent patienter: Patienter
+        intressent råd: Patientrådet
+          del av: patienter
+        effekt trygga: Tryggare hemma
+          för: patienter
+          mäts med: trygghet
+        indikator trygghet: Andel trygga
+          målvärde 2028: 80
+            framtaget med: råd
+        """,
     ),
 )
 

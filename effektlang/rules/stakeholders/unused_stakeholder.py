@@ -16,19 +16,31 @@ RULE = Rule(
     code="I003",
     name=Text("intressent-utan-plats-i-planen", "stakeholder-without-a-place"),
     severities=WARNING,
-    message=Text('Vilken plats har ”{title}” i planen?',
-              'What place does “{title}” have in the plan?'),
-    why=Text('Det är lätt att nämna någon och sedan glömma dem, för att det blir enklare så. Den som berörs behöver synas där det händer.',
-              'It is easy to name someone and then leave them out, because it is simpler that way. Those concerned need to be seen where it happens.'),
-    way_out=Text('Skriv `för`, `utförs av`, `hos` eller `tillsammans med` där intressenten hör hemma.',
-              'Write `for`, `carried out by`, `among` or `together with` where the stakeholder belongs.'),
-    source=Text('Erfarenhet av processledning: att förenkla genom att koppla bort dem det gäller',
-              'Experience of process leadership: simplifying by leaving out those concerned'),
+    message=Text("Vilken plats har ”{title}” i planen?", "What place does “{title}” have in the plan?"),
+    why=Text(
+        "Det är lätt att nämna någon och sedan glömma dem, för att det blir enklare så. Den som berörs behöver synas där det händer.",
+        "It is easy to name someone and then leave them out, because it is simpler that way. Those concerned need to be seen where it happens.",
+    ),
+    way_out=Text(
+        "Skriv `för`, `utförs av`, `hos` eller `tillsammans med` där intressenten hör hemma.",
+        "Write `for`, `carried out by`, `among` or `together with` where the stakeholder belongs.",
+    ),
+    source=Text(
+        "Erfarenhet av processledning: att förenkla genom att koppla bort dem det gäller",
+        "Experience of process leadership: simplifying by leaving out those concerned",
+    ),
     bad=(
-        'intressent anhöriga: Anhöriga\n                     ^^^^^^^^\n',
+        """
+        intressent anhöriga: Anhöriga
+                             ^^^^^^^^
+        """,
     ),
     good=(
-        'intressent anhöriga: Anhöriga\neffekt lugna: Anhöriga oroar sig mindre\n  för: anhöriga\n',
+        """
+        intressent anhöriga: Anhöriga
+        effekt lugna: Anhöriga oroar sig mindre
+          för: anhöriga
+        """,
     ),
 )
 

@@ -11,22 +11,42 @@ RULE = Rule(
     code="O001",
     name=Text("effekt-formulerad-som-aktivitet", "effect-worded-as-activity"),
     severities=WARNING,
-    message=Text('Är ”{title}” något ni gör? Vad blir annorlunda för någon?',
-              'Is “{title}” something you do? What becomes different for someone?'),
-    why=Text('En effekt är en förändring hos någon, inte det som görs för att nå dit. Annars följs arbetet upp, men inte nyttan.',
-              'An effect is a change in someone, not what is done to get there. Else the work is followed up, but not the good it does.'),
-    way_out=Text('Börja med den det gäller, eller med fler, färre, bättre eller mindre: ”Patienterna känner sig tryggare hemma”.',
-              'Begin with those concerned, or with more, fewer, better or less: “Patients feel safer at home”.'),
-    source=Text('Myndigheten för delaktighet; University of Wisconsin–Extension',
-              'The Swedish Agency for Participation; University of Wisconsin–Extension'),
+    message=Text(
+        "Är ”{title}” något ni gör? Vad blir annorlunda för någon?",
+        "Is “{title}” something you do? What becomes different for someone?",
+    ),
+    why=Text(
+        "En effekt är en förändring hos någon, inte det som görs för att nå dit. Annars följs arbetet upp, men inte nyttan.",
+        "An effect is a change in someone, not what is done to get there. Else the work is followed up, but not the good it does.",
+    ),
+    way_out=Text(
+        "Börja med den det gäller, eller med fler, färre, bättre eller mindre: ”Patienterna känner sig tryggare hemma”.",
+        "Begin with those concerned, or with more, fewer, better or less: “Patients feel safer at home”.",
+    ),
+    source=Text(
+        "Myndigheten för delaktighet; University of Wisconsin–Extension",
+        "The Swedish Agency for Participation; University of Wisconsin–Extension",
+    ),
     bad=(
-        'effekt utbildade: Genomföra utbildning för personalen\n                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
-        'effect trained: Provide training for staff\n                ^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+        """
+        effekt utbildade: Genomföra utbildning för personalen
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """,
+        """
+        effect trained: Provide training for staff
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """,
     ),
     good=(
-        'effekt a: Utbildningsnivån ökar\n',
-        'effekt a: Fler deltar i arbetslivet\n',
-        'effekt a: Genomförda operationer utan komplikation\n',
+        """
+        effekt a: Utbildningsnivån ökar
+        """,
+        """
+        effekt a: Fler deltar i arbetslivet
+        """,
+        """
+        effekt a: Genomförda operationer utan komplikation
+        """,
     ),
 )
 
