@@ -1,0 +1,1 @@
+"""What is to be filled in when a plan is followed up."""

@@ -1,0 +1,1 @@
+"""What a plan means, free of the text that said it."""

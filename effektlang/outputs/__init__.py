@@ -1,0 +1,1 @@
+"""What is made of a plan, one file each."""

@@ -1,19 +1,15 @@
 """Everything that can be said about a plan: the faults of reading it, and the rules."""
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 
 from effektlang.diagnostics import Fault
 from effektlang.rules.registry import registered
 
-_FAULT_MODULES = (
-    "effektlang.syntax.file_faults",
-    "effektlang.syntax.layout_faults",
-    "effektlang.syntax.word_faults",
-    "effektlang.syntax.value_faults",
-    "effektlang.model.resolve.name_faults",
-    "effektlang.model.resolve.measure_faults",
-)
+_PACKAGES = ("effektlang.syntax", "effektlang.model.resolve")
 
 
 @cache
@@ -21,8 +17,8 @@ def catalogue() -> tuple[Fault, ...]:
     """Every fault and rule, in order of code."""
     faults = [
         value
-        for name in _FAULT_MODULES
-        for value in vars(import_module(name)).values()
+        for module in _fault_modules()
+        for value in vars(module).values()
         if isinstance(value, Fault)
     ]
     rules = [one.rule for one in registered()]
@@ -36,3 +32,11 @@ def find(name: str) -> Fault | None:
         if wanted in (fault.code.lower(), fault.name.sv, fault.name.en):
             return fault
     return None
+
+
+def _fault_modules() -> Iterator[ModuleType]:
+    """The modules of the reading packages whose names end in `_faults`."""
+    for name in _PACKAGES:
+        for folder in import_module(name).__path__:
+            for path in sorted(Path(folder).glob("*_faults.py")):
+                yield import_module(f"{name}.{path.stem}")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from effektlang.characters import plain, unescaped, visible, visible_with_places
 from effektlang.diagnostics import Edit, Fix
-from effektlang.syntax import layout_faults, value_faults, word_faults
+from effektlang.syntax import kind_faults, layout_faults, value_faults
 from effektlang.syntax.ast import Declaration, Phrase
 from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
@@ -61,7 +61,7 @@ class _Lowering:
         place = (keyword.start, keyword.end)
         if keyword.word in AMBIGUOUS:
             arguments = {"keyword": visible(keyword.text), "choice": AMBIGUOUS[keyword.word]}
-            self._slips.append(Slip(word_faults.AMBIGUOUS_KIND, *place, arguments))
+            self._slips.append(Slip(kind_faults.AMBIGUOUS_KIND, *place, arguments))
             return None
         if kind is None:
             self._unknown_kind(keyword)
@@ -69,7 +69,7 @@ class _Lowering:
         form = kind.form_for_synonym(keyword.word)
         fix = Fix(write(form), (Edit(*place, form),))
         arguments = {"word": form, "keyword": visible(keyword.text)}
-        self._slips.append(Slip(word_faults.KIND_SYNONYM, *place, arguments, (fix,)))
+        self._slips.append(Slip(kind_faults.KIND_SYNONYM, *place, arguments, (fix,)))
         return kind
 
     def _unknown_kind(self, keyword: Token) -> None:
@@ -77,7 +77,7 @@ class _Lowering:
         arguments: dict[str, object] = {"keyword": visible(keyword.text), "guess": did_you_mean(guess)}
         place = (keyword.start, keyword.end)
         fixes = (Fix(write(guess), (Edit(*place, guess),), safe=False),) if guess else ()
-        self._slips.append(Slip(word_faults.UNKNOWN_KIND, *place, arguments, fixes))
+        self._slips.append(Slip(kind_faults.UNKNOWN_KIND, *place, arguments, fixes))
 
     def _name(self, kind: Kind | None, token: Token | None) -> Phrase | None:
         if token is None:
@@ -85,14 +85,14 @@ class _Lowering:
         name = visible(token.text)
         place = (token.start, token.end)
         if kind is not None and not kind.takes_name:
-            self._slips.append(Slip(word_faults.TAKES_NO_NAME, *place, {"keyword": kind.text}))
+            self._slips.append(Slip(kind_faults.TAKES_NO_NAME, *place, {"keyword": kind.text}))
             return None
         if _NAME.fullmatch(name):
             return Phrase(name, *place)
         suggestion = _NOT_IN_NAMES.sub("-", name).strip("-._") or "id"
         fix = Fix(write(suggestion), (Edit(*place, suggestion),))
         arguments = {"name": plain(name), "suggestion": suggestion}
-        self._slips.append(Slip(word_faults.BAD_NAME, *place, arguments, (fix,)))
+        self._slips.append(Slip(kind_faults.BAD_NAME, *place, arguments, (fix,)))
         return Phrase(suggestion, *place)
 
     def _demand_title(self, kind: Kind | None, tokens: dict[str, Token], title: Phrase | None) -> None:
@@ -101,7 +101,7 @@ class _Lowering:
             return
         place = tokens.get("NAME", tokens["KIND"])
         head = plain(self._text[tokens["KIND"].start : place.end])
-        self._slips.append(Slip(word_faults.NO_TITLE, place.start, place.end, {"head": head}))
+        self._slips.append(Slip(kind_faults.NO_TITLE, place.start, place.end, {"head": head}))
 
     def _hoist(self, trees: Iterable[Tree]) -> None:
         for tree in trees:

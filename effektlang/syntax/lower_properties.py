@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from effektlang.characters import plain, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.quantities import Period
-from effektlang.syntax import layout_faults, value_faults, word_faults
+from effektlang.syntax import layout_faults, property_faults, value_faults
 from effektlang.syntax.ast import Phrase, Property
 from effektlang.syntax.lalr import Token, Tree
 from effektlang.syntax.lower_values import ValueReader
@@ -98,14 +98,14 @@ class PropertyReader:
 
     def _period(self, key: Token, word: PropertyWord, qualifier: Token | None) -> Period | None:
         if qualifier is None:
-            fault = {"needs period": word_faults.QUALIFIER_MISSING, "rule": word_faults.RULE_MISSING}.get(word.qualifier)
+            fault = {"needs period": property_faults.QUALIFIER_MISSING, "rule": property_faults.RULE_MISSING}.get(word.qualifier)
             if fault is not None:
                 self._slips.append(Slip(fault, key.start, key.end, {"key": visible(key.text)}))
             return None
         place = (qualifier.start, qualifier.end)
         if word.qualifier == "none":
             arguments = {"key": visible(key.text), "qualifier": visible(qualifier.text)}
-            self._slips.append(Slip(word_faults.TAKES_NO_QUALIFIER, *place, arguments))
+            self._slips.append(Slip(property_faults.TAKES_NO_QUALIFIER, *place, arguments))
         elif word.qualifier != "rule":
             try:
                 return read_period(visible(qualifier.text))
@@ -117,7 +117,7 @@ class PropertyReader:
         form = word.form_for_synonym(key.word)
         fix = Fix(write(form), (Edit(key.start, key.end, form),))
         arguments = {"word": word.text, "key": visible(key.text)}
-        self._slips.append(Slip(word_faults.PROPERTY_SYNONYM, key.start, key.end, arguments, (fix,)))
+        self._slips.append(Slip(property_faults.PROPERTY_SYNONYM, key.start, key.end, arguments, (fix,)))
 
     def _not_of_parent(self, key: Token, tree: Tree, parent: PropertyWord | None) -> list[Property]:
         if parent is not None and self._word(key, None) is not None:
@@ -136,7 +136,7 @@ class PropertyReader:
         parents = [word.text for row in rows for word in _words_named(row.under)]
         places = tuple(dict.fromkeys([*kinds, *parents]))[:_MOST_PLACES]
         arguments = {"key": visible(key.text), "places": places, "owner": (parent or self._owner.kind).text}
-        self._slips.append(Slip(word_faults.PROPERTY_OF_OTHERS, key.start, key.end, arguments))
+        self._slips.append(Slip(property_faults.PROPERTY_OF_OTHERS, key.start, key.end, arguments))
 
     def _unknown(self, key: Token, parent: PropertyWord | None) -> None:
         rows = properties_for(self._owner.kind.name, parent.name if parent else None)
@@ -147,7 +147,7 @@ class PropertyReader:
             "guess": did_you_mean(guess),
         }
         fixes = (Fix(write(guess), (Edit(key.start, key.end, guess),), safe=False),) if guess else ()
-        self._slips.append(Slip(word_faults.UNKNOWN_PROPERTY, key.start, key.end, arguments, fixes))
+        self._slips.append(Slip(property_faults.UNKNOWN_PROPERTY, key.start, key.end, arguments, fixes))
 
 
 def _value_lines(tree: Tree, word: PropertyWord) -> tuple[list[Token], list[Tree]]:

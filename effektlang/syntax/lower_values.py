@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from effektlang.characters import BLANK, BULLETS, QUOTES, folded, plain, unescaped, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.quantities import Amount
-from effektlang.syntax import value_faults, word_faults
+from effektlang.syntax import property_faults, value_faults
 from effektlang.syntax.ast import Phrase, Reading, References, Value
 from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.syntax.lalr import Token
@@ -41,7 +41,7 @@ class ValueReader:
     def read(self, word: PropertyWord, lines: Sequence[Token], key: Token) -> Value | None:
         """The value on these lines; None, and a slip, where it cannot be read."""
         if not lines:
-            self._slips.append(Slip(word_faults.NO_VALUE, key.start, key.end, {"key": visible(key.text)}))
+            self._slips.append(Slip(property_faults.NO_VALUE, key.start, key.end, {"key": visible(key.text)}))
             return None
         match word.form_of_value:
             case ReferencesForm() as form:
@@ -59,7 +59,7 @@ class ValueReader:
         """The value of a group, which is a measure as the whole is."""
         if lines:
             return self._value("measure", lines[0], key)
-        self._slips.append(Slip(word_faults.NO_VALUE, key.start, key.end, {"key": visible(key.text)}))
+        self._slips.append(Slip(property_faults.NO_VALUE, key.start, key.end, {"key": visible(key.text)}))
         return None
 
     def _value(self, rule: str, token: Token, key: Token) -> Reading | None:

@@ -7,7 +7,7 @@ from effektlang.model.chain import Cost
 from effektlang.model.element import Note, Party, RuleException
 from effektlang.model.learning import Action
 from effektlang.model.measurement import Kolada
-from effektlang.model.resolve import name_faults as faults
+from effektlang.model.resolve import name_faults
 from effektlang.model.resolve.measures import MeasureReader
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.references import References
@@ -59,9 +59,9 @@ class FieldReader:
         earlier = first.setdefault(key, item)
         if earlier is item:
             return False
-        place = Label(self._notes.source, earlier.key.start + self._offset, earlier.key.end + self._offset, faults.FIRST_HERE)
+        place = Label(self._notes.source, earlier.key.start + self._offset, earlier.key.end + self._offset, name_faults.FIRST_HERE)
         start, end = item.key.start + self._offset, item.key.end + self._offset
-        self._notes.add(faults.SAME_PROPERTY, start, end, {"key": item.key.text}, others=(place,))
+        self._notes.add(name_faults.SAME_PROPERTY, start, end, {"key": item.key.text}, others=(place,))
         return True
 
     def _value(self, item: Property) -> object:

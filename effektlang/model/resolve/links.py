@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from effektlang.diagnostics import Label
 from effektlang.model.chain import Link, LinkAssumption
-from effektlang.model.resolve import name_faults as faults
+from effektlang.model.resolve import link_faults, name_faults
 from effektlang.model.resolve.fields import Fields
 from effektlang.model.resolve.names import Known, Names
 from effektlang.model.resolve.notes import Notes
@@ -78,7 +78,7 @@ class LinkReader:
         if word == "uses":
             source, target, word = target, source, "leads_to"
         if source.id == target.id:
-            self._notes.add(faults.LINK_TO_ITSELF, statement.start, statement.end, {"title": source.title})
+            self._notes.add(link_faults.LINK_TO_ITSELF, statement.start, statement.end, {"title": source.title})
             return
         key = (source.id, target.id, word)
         draft = self._drafts.get(key)
@@ -89,9 +89,9 @@ class LinkReader:
 
     def _again(self, draft: _Draft, target: Known, statement: Statement, fields: Fields) -> None:
         first = draft.statements[0]
-        others = (Label(self._notes.source, first.start, first.end, faults.FIRST_HERE),)
+        others = (Label(self._notes.source, first.start, first.end, name_faults.FIRST_HERE),)
         arguments: dict[str, object] = {"title": target.title}
-        self._notes.add(faults.LINK_TWICE, statement.start, statement.end, arguments, others=others)
+        self._notes.add(link_faults.LINK_TWICE, statement.start, statement.end, arguments, others=others)
         draft.statements.append(statement)
         for name, value in fields.items():
             before = draft.fields.setdefault(name, value)
@@ -106,7 +106,7 @@ class LinkReader:
             if item.word is not None and item.word.name == name:
                 start, end = item.key.start + statement.offset, item.key.end + statement.offset
                 arguments = {"title": target.title, "key": item.key.text}
-                self._notes.add(faults.CONTRADICTORY_LINK, start, end, arguments)
+                self._notes.add(link_faults.CONTRADICTORY_LINK, start, end, arguments)
 
 
 def link_properties(placed: Placed) -> tuple[Property, ...]:

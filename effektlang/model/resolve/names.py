@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from effektlang.diagnostics import Edit, Fix, Label
-from effektlang.model.resolve import name_faults as faults
+from effektlang.model.resolve import name_faults, used_file_faults
 from effektlang.model.resolve.library import Circle, Found, Library, Missing
 from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.text import Text
@@ -67,7 +67,7 @@ class Names:
         if other is not None:
             edit = Edit(name.start + offset, name.end + offset, other)
             self._notes.add(
-                faults.OTHER_CASE, edit.start, edit.end, {"name": other}, fixes=(Fix(write(other), (edit,)),)
+                name_faults.OTHER_CASE, edit.start, edit.end, {"name": other}, fixes=(Fix(write(other), (edit,)),)
             )
             return self._own[other] if self._own[other].kind is not None else None
         if not may_be_unknown:
@@ -97,7 +97,7 @@ class Names:
         start, end = name.start + offset, name.end + offset
         fixes = (Fix(write(guess), (Edit(start, end, guess),), safe=False),) if guess else ()
         arguments = {"name": name.text, "guess": did_you_mean(guess)}
-        self._notes.add(faults.UNKNOWN_REFERENCE, start, end, arguments, fixes=fixes)
+        self._notes.add(name_faults.UNKNOWN_REFERENCE, start, end, arguments, fixes=fixes)
 
     def _declare(self, placed: Placed) -> None:
         declaration = placed.declaration
@@ -113,8 +113,8 @@ class Names:
         if first is not None:
             head = _head(placed, self._notes)
             earlier = self._places[first]
-            others = (Label(earlier.source, earlier.start, earlier.end, faults.FIRST_HERE),)
-            self._notes.add(faults.SAME_NAME, head.start, head.end, {"name": name}, others=others)
+            others = (Label(earlier.source, earlier.start, earlier.end, name_faults.FIRST_HERE),)
+            self._notes.add(name_faults.SAME_NAME, head.start, head.end, {"name": name}, others=others)
             if name in self._own:
                 return
         self._lower.setdefault(name.lower(), name)
@@ -132,11 +132,11 @@ class Names:
         self._used[namespace] = found if isinstance(found, Found) else None
         match found:
             case Missing(reason):
-                self._notes.add(faults.MISSING_FILE, start, end, {"path": path, "reason": reason})
+                self._notes.add(used_file_faults.MISSING_FILE, start, end, {"path": path, "reason": reason})
             case Circle(paths):
-                self._notes.add(faults.CIRCLE_OF_FILES, start, end, {"circle": " → ".join(paths)})
+                self._notes.add(used_file_faults.CIRCLE_OF_FILES, start, end, {"circle": " → ".join(paths)})
             case Found(errors=errors) if errors:
-                self._notes.add(faults.FAULTY_FILE, start, end, {"path": path, "count": errors})
+                self._notes.add(used_file_faults.FAULTY_FILE, start, end, {"path": path, "count": errors})
 
     def _foreign(self, name: str) -> Known | None:
         namespace, dot, rest = name.partition(".")

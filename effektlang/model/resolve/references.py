@@ -4,7 +4,7 @@ from effektlang.characters import plain
 from effektlang.diagnostics import Edit, Fix
 from effektlang.model.element import Party
 from effektlang.model.learning import Subject
-from effektlang.model.resolve import name_faults as faults
+from effektlang.model.resolve import name_faults
 from effektlang.model.resolve.names import Known, Names, kinds_in_words
 from effektlang.model.resolve.notes import Notes
 from effektlang.syntax import value_faults
@@ -59,7 +59,7 @@ class References:
             "key": key,
             "expected": kinds_in_words(expected),
         }
-        self._notes.add(faults.WRONG_KIND, *place, arguments)
+        self._notes.add(name_faults.WRONG_KIND, *place, arguments)
 
     def _bad_reference(self, one: Reference | LinkReference, offset: int) -> None:
         start, end = one.start + offset, one.end + offset
@@ -85,7 +85,7 @@ class References:
         start, end = name.start + offset, name.end + offset
         fix = Fix(value_faults.QUOTE_IT, (Edit(start, end, f'"{name.text}"'),))
         arguments = {"name": name.text, "guess": did_you_mean(self._names.guess(name.text))}
-        self._notes.add(faults.UNKNOWN_NAME, start, end, arguments, fixes=(fix,))
+        self._notes.add(name_faults.UNKNOWN_NAME, start, end, arguments, fixes=(fix,))
 
     def _subject(self, one: Reference | LinkReference, item: Property, offset: int) -> tuple[Subject, ...]:
         if isinstance(one, Reference):

@@ -8,7 +8,7 @@ from effektlang.model.chain import Link
 from effektlang.model.measurement import Actual
 from effektlang.model.model import ENTITY_OF, AnyElement, Model
 from effektlang.model.plan import Plan
-from effektlang.model.resolve import measure_faults, name_faults as faults
+from effektlang.model.resolve import link_faults, measure_faults, name_faults
 from effektlang.model.resolve.fields import FieldReader
 from effektlang.model.resolve.library import Library, NoLibrary
 from effektlang.model.resolve.links import LinkReader, link_properties, with_assumptions
@@ -70,11 +70,11 @@ class _Resolving:
         for extra in plans[1:]:
             keyword, title = extra.declaration.keyword, extra.declaration.title
             start, end = keyword.start + extra.offset, keyword.end + extra.offset
-            self._notes.add(faults.TWO_PLANS, start, end, {"title": title.text if title else ""})
+            self._notes.add(name_faults.TWO_PLANS, start, end, {"title": title.text if title else ""})
         if not plans and self._declarations:
             first = self._declarations[0]
             keyword = first.declaration.keyword
-            self._notes.add(faults.NO_PLAN, keyword.start + first.offset, keyword.end + first.offset)
+            self._notes.add(name_faults.NO_PLAN, keyword.start + first.offset, keyword.end + first.offset)
         return plans[0] if plans else None
 
     def _plan(self, placed: Placed | None) -> Plan:
@@ -141,7 +141,7 @@ class _Resolving:
         for subject, offset in self._references.subjects:
             if (subject.source.text, subject.target.text) not in pairs:
                 arguments = {"source": subject.source.text, "target": subject.target.text}
-                self._notes.add(faults.NO_SUCH_LINK, subject.start + offset, subject.end + offset, arguments)
+                self._notes.add(link_faults.NO_SUCH_LINK, subject.start + offset, subject.end + offset, arguments)
 
     def _brought_in(self) -> tuple[AnyElement, ...]:
         return tuple(self._names.brought_in.values())

@@ -7,7 +7,7 @@ from csv import reader
 from effektlang.characters import visible
 from effektlang.diagnostics import Label
 from effektlang.model.measurement import Actual, GroupValue
-from effektlang.model.resolve import measure_faults, name_faults
+from effektlang.model.resolve import measure_faults, used_file_faults
 from effektlang.model.resolve.gauge import Gauge
 from effektlang.model.resolve.library import Library, Missing
 from effektlang.model.resolve.notes import Notes
@@ -55,7 +55,7 @@ class TableReader:
         source = self._library.table(path)
         if isinstance(source, Missing):
             arguments = {"path": path, "reason": source.reason}
-            self._notes.add(name_faults.MISSING_FILE, start, end, arguments)
+            self._notes.add(used_file_faults.MISSING_FILE, start, end, arguments)
             return ()
         rows = list(_rows(source))
         order = _columns(rows[0][1]) if rows else None

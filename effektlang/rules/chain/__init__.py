@@ -1,0 +1,1 @@
+"""Questions about the chain: what leads to what (family K)."""

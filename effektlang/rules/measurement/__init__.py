@@ -1,0 +1,1 @@
+"""Questions about how effects are measured (family M)."""

@@ -1,0 +1,1 @@
+"""Questions about the plan as a whole and what is learnt from it (family P)."""

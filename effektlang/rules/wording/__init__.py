@@ -1,0 +1,1 @@
+"""Questions about how titles are worded (family O)."""

@@ -1,0 +1,154 @@
+"""What can be wrong with the head of a declaration: its keyword, its id and its title."""
+
+from effektlang.diagnostics import Fault, Severity
+from effektlang.text import Text
+
+UNKNOWN_KIND = Fault(
+    code="S011",
+    name=Text("okänt-slags-element", "unknown-kind"),
+    message=Text(
+        "”{keyword}” är inget ord för ett element.{guess}",
+        "“{keyword}” is no word for an element.{guess}",
+    ),
+    why=Text(
+        "Varje element börjar med ett av språkets ord: effekt, aktivitet, indikator och så vidare.",
+        "Every element begins with one of the words of the language: effect, activity, indicator and so on.",
+    ),
+    way_out=Text(
+        "Byt ut ordet. Alla ord finns på sidan Ord, och i `effekt explain ord`.",
+        "Change the word. All words are on the page Words, and in `effekt explain words`.",
+    ),
+    bad=(
+        """
+        efekt trygga: Tryggare hemma
+        ^^^^^
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+        """,
+    ),
+)
+
+KIND_SYNONYM = Fault(
+    code="S012",
+    name=Text("annat-ord-för-element", "other-word-for-kind"),
+    severity=Severity.WARNING,
+    message=Text("Skriv ”{word}” i stället för ”{keyword}”.", "Write “{word}” instead of “{keyword}”."),
+    why=Text(
+        "När alla planer använder samma ord går de att läsa och jämföra.",
+        "When all plans use the same words, they can be read and compared.",
+    ),
+    way_out=Text(
+        "Byt ordet. Innebörden blir densamma.",
+        "Change the word. The meaning stays the same.",
+    ),
+    bad=(
+        """
+        insats hembesök: Hembesök inom 72 timmar
+        ^^^^^^
+        """,
+    ),
+    good=(
+        """
+        aktivitet hembesök: Hembesök inom 72 timmar
+        """,
+    ),
+)
+
+AMBIGUOUS_KIND = Fault(
+    code="S013",
+    name=Text("ord-med-flera-betydelser", "word-with-several-meanings"),
+    message=Text(
+        "”{keyword}” betyder olika saker i olika organisationer. Vad menar ni här?",
+        "“{keyword}” means different things in different organisations. What do you mean here?",
+    ),
+    why=Text(
+        "Den som läser planen ska inte behöva gissa vad ordet står för. {choice}",
+        "The reader should not have to guess what the word stands for. {choice}",
+    ),
+    way_out=Text("Välj det ord som passar: {choice}", "Choose the word that fits: {choice}"),
+    bad=(
+        """
+        resultat trygga: Tryggare hemma
+        ^^^^^^^^
+        """,
+        """
+        impact health: Better health
+        ^^^^^^
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+        """,
+    ),
+)
+
+NO_TITLE = Fault(
+    code="S017",
+    name=Text("element-utan-titel", "element-without-title"),
+    message=Text("Vilken titel har ”{head}”?", "What is the title of “{head}”?"),
+    why=Text(
+        "Titeln är det som syns i bilden och i alla dokument.",
+        "The title is what is seen in the picture and in every document.",
+    ),
+    way_out=Text("Skriv titeln efter kolonet.", "Write the title after the colon."),
+    bad=(
+        """
+        effekt trygga:
+               ^^^^^^
+        """,
+    ),
+    good=(
+        """
+        effekt trygga: Tryggare hemma
+        """,
+    ),
+)
+
+BAD_NAME = Fault(
+    code="S018",
+    name=Text("id-med-fel-tecken", "id-with-wrong-characters"),
+    message=Text(
+        "Ett id är ett enda ord. Skriv ”{suggestion}” i stället för ”{name}”.",
+        "An id is a single word. Write “{suggestion}” instead of “{name}”.",
+    ),
+    why=Text(
+        "Andra element pekar på id:t. Därför får det bara ha bokstäver, siffror, bindestreck och understreck.",
+        "Other elements point at the id, so it may hold only letters, digits, hyphens and underscores.",
+    ),
+    way_out=Text("Byt mellanslag mot bindestreck.", "Put hyphens for the spaces."),
+    bad=(
+        """
+        effekt trygga äldre: Äldre känner sig trygga
+               ^^^^^^^^^^^^
+        """,
+    ),
+    good=(
+        """
+        effekt trygga-äldre: Äldre känner sig trygga
+        """,
+    ),
+)
+
+TAKES_NO_NAME = Fault(
+    code="S019",
+    name=Text("id-där-inget-behövs", "id-where-none-is-needed"),
+    severity=Severity.WARNING,
+    message=Text("”{keyword}” har inget id.", "“{keyword}” has no id."),
+    why=Text("Inget annat element pekar på det.", "No other element points at it."),
+    way_out=Text("Ta bort id:t.", "Remove the id."),
+    bad=(
+        """
+        plan p1: Trygg hemgång
+             ^^
+        """,
+    ),
+    good=(
+        """
+        plan: Trygg hemgång
+        """,
+    ),
+)
