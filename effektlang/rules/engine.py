@@ -1,6 +1,7 @@
 """Runs the rules over a resolved plan and takes away what the plan has made exceptions from."""
 
 from collections.abc import Collection, Iterable, Iterator
+from datetime import UTC, date, datetime
 
 from effektlang.diagnostics import Diagnostic, Label, Severity
 from effektlang.model.chain import Link
@@ -14,19 +15,25 @@ from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage,
 Subject = Element | Link | Model
 
 
-def run(resolved: Resolved, rules: Iterable[Registered] | None = None, stage: Stage | None = None) -> list[Diagnostic]:
-    """What the rules find in a plan; by default those that always run, at the stage of the plan's status."""
+def run(
+    resolved: Resolved,
+    rules: Iterable[Registered] | None = None,
+    stage: Stage | None = None,
+    today: date | None = None,
+) -> list[Diagnostic]:
+    """What the rules find in a plan; by default those that always run, at the stage of the plan's status, today."""
     chosen = tuple(rules) if rules is not None else tuple(one for one in registered() if one.rule.default)
-    return _Run(resolved, chosen, stage or STAGE_OF[resolved.model.plan.status]).diagnostics()
+    at = stage or STAGE_OF[resolved.model.plan.status]
+    return _Run(resolved, chosen, at, today or datetime.now(tz=UTC).date()).diagnostics()
 
 
 class _Run:
     """One run over one plan."""
 
-    def __init__(self, resolved: Resolved, rules: Collection[Registered], stage: Stage) -> None:
+    def __init__(self, resolved: Resolved, rules: Collection[Registered], stage: Stage, today: date) -> None:
         model = resolved.model
         self._model = model
-        self._context = Context(model, Graph(model), resolved.origins)
+        self._context = Context(model, Graph(model), resolved.origins, stage, today)
         self._stage = stage
         self._rules = [one for one in rules if one.rule.severities.at(stage) is not None]
         self._by_type: dict[type, list[Registered]] = {}

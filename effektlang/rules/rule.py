@@ -6,6 +6,7 @@ The type of `check`'s first parameter says what it visits: one kind of element, 
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from effektlang.diagnostics import Fault, Fix, Label, Severity
@@ -86,6 +87,8 @@ class Context:
     model: Model
     graph: Graph
     origins: Origins
+    stage: Stage
+    today: date
 
     def title(self, id_: str) -> str:
         """The title of an element."""
