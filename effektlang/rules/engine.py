@@ -1,7 +1,7 @@
 """Runs the rules over a resolved plan and takes away what the plan has made exceptions from."""
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from effektlang.diagnostics import Diagnostic, Label, Severity
 from effektlang.model.chain import Link
@@ -24,7 +24,7 @@ def run(
     """What the rules find in a plan; by default those that always run, at the stage of the plan's status, today."""
     chosen = tuple(rules) if rules is not None else tuple(one for one in registered() if one.rule.default)
     at = stage or STAGE_OF[resolved.model.plan.status]
-    return _Run(resolved, chosen, at, today or datetime.now(tz=UTC).date()).diagnostics()
+    return _Run(resolved, chosen, at, today or datetime.now().astimezone().date()).diagnostics()
 
 
 class _Run:
