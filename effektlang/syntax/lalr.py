@@ -12,8 +12,10 @@ from re import IGNORECASE, Pattern, compile as compile_pattern
 
 from effektlang.characters import BLANK
 from effektlang.syntax.tables import PATTERNS, RULES, STARTS, STATES
+from effektlang.words.values import CONNECTIVES
 
 END = "$END"
+_WORDS = {*CONNECTIVES, "MONTH_NAME"}
 
 
 @dataclass(slots=True)
@@ -111,20 +113,19 @@ def _skip_blanks(text: str, position: int) -> int:
 
 
 def _scan(text: str, position: int, state: int) -> Token:
-    for name, pattern in _patterns(state):
-        match = pattern.match(text, position)
+    for name in _candidates(state, at_digit=text[position].isdigit()):
+        match = _pattern(name).match(text, position)
         if match:
             return Token(name, match.group(), position, match.end())
     raise Unexpected(position)
 
 
 @cache
-def _patterns(state: int) -> list[tuple[str, Pattern[str]]]:
-    return [(name, _compiled(name)) for name in PATTERNS if name in STATES[state]]
+def _candidates(state: int, *, at_digit: bool) -> list[str]:
+    """The tokens that may stand in a state, in the order they are tried: no word begins with a digit."""
+    return [name for name in PATTERNS if name in STATES[state] and not (at_digit and name in _WORDS)]
 
 
 @cache
-def _compiled(name: str) -> Pattern[str]:
+def _pattern(name: str) -> Pattern[str]:
     return compile_pattern(PATTERNS[name], IGNORECASE if name.isupper() else 0)
-
-
