@@ -40,8 +40,8 @@ def to_dot(diagram: Diagram, boxes: Mapping[str, Sized] | None = None) -> str:
     names = {id_: f"n{number}" for number, id_ in enumerate(boxes)}
     lines = [
         "digraph {",
-        f"  graph [rankdir={diagram.direction.upper()}, nodesep=0.2, ranksep={GAP / POINTS:.3f}, splines=true,"
-        f' outputorder=edgesfirst, fontname="Arial", label={_quoted(diagram.title)}, labelloc=t]',
+        f"  graph [rankdir={diagram.direction.upper()}, nodesep=0.2, ranksep={GAP / POINTS:.3f}, splines=true]",
+        f'  graph [outputorder=edgesfirst, fontname="Arial", label={_quoted(diagram.title)}, labelloc=t]',
         f'  node [fontname="Arial", fontsize={TITLE_SIZE}, fixedsize=true, style=filled]',
         '  edge [fontname="Arial", arrowsize=0.7]',
         *_ranks(diagram, names),
@@ -85,7 +85,8 @@ def _edge(number: int, line: Line, names: Mapping[str, str], diagram: Diagram) -
     else:
         ends = f"{source} -> {target}"
     constraint = "" if goes_on else ", constraint=false"
-    return f"  {ends} [id=e{number}, arrowhead={_HEADS[line.kind]}, style={style}{constraint}, comment={_quoted(line.kind)}]"
+    head = _HEADS[line.kind]
+    return f"  {ends} [id=e{number}, arrowhead={head}, style={style}{constraint}, comment={_quoted(line.kind)}]"
 
 
 def _quoted(text: str) -> str:

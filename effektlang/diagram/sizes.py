@@ -56,7 +56,8 @@ def sized(box: Box, width: float, language: Language) -> Sized:
     inner = width - 2 * PADDING - (_SLANTED if box.kind in ("input", "activity", "output", "goal") else 0)
     title = wrapped(box.title, inner, TITLE_SIZE, bold=True)
     details = tuple(
-        Detail(icon, wrapped(text, inner - ICON, DETAIL_SIZE, most=_MOST_DETAIL_LINES)) for icon, text in _details(box, language)
+        Detail(icon, wrapped(text, inner - ICON, DETAIL_SIZE, most=_MOST_DETAIL_LINES))
+        for icon, text in _details(box, language)
     )
     height = 2 * PADDING + len(title) * TITLE_LEADING - 2
     height += sum(BETWEEN + len(detail.lines) * DETAIL_LEADING for detail in details)

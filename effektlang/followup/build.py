@@ -14,7 +14,6 @@ from effektlang.text import Language
 from effektlang.words.choices import ACTIVITY_STATUS, DIRECTION
 from effektlang.words.word import Choice
 
-
 _LONG_AGO = (date.min, date.min)
 
 
@@ -106,7 +105,9 @@ def _links(model: Model) -> tuple[LinkPart, ...]:
 
 def _activity(one: Activity, language: Language) -> ActivityRow:
     times = [time.text for time in (one.start, one.end) if time]
-    return ActivityRow(one.title, "–".join(times), _names(one.responsible), _word(ACTIVITY_STATUS, one.status, language))
+    return ActivityRow(
+        one.title, "–".join(times), _names(one.responsible), _word(ACTIVITY_STATUS, one.status, language)
+    )
 
 
 def _exceptions(model: Model) -> tuple[tuple[str, str, str], ...]:

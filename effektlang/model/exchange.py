@@ -1,4 +1,4 @@
-"""The model on its way out and in: JSON, and the JSON Schema that describes it. The only place that imports pydantic."""
+"""The model on its way out and in: JSON, and the JSON Schema of it. The only place that imports pydantic."""
 
 import json
 from functools import cache

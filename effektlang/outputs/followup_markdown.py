@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from effektlang.followup.sheet import EffectPart, FollowUpSheet, LinkPart
-from effektlang.outputs.output import Output
 from effektlang.outputs.followup_words import WORDS as W
+from effektlang.outputs.output import Output
 from effektlang.text import Language, Text
 
 OUTPUT = Output(
@@ -41,14 +41,24 @@ class _Writer:
         yield "indicators", self._indicators(sheet)
         yield "assumptions", [line for link in sheet.links for line in self._link(link)]
         yield "voice", [self._say("voice_help"), "", *self._voices(sheet)]
-        yield "activities", self._table(
-            "activity_columns", [(one.title, one.when, one.responsible, one.status, _BLANK, _BLANK) for one in sheet.activities]
+        yield (
+            "activities",
+            self._table(
+                "activity_columns",
+                [(one.title, one.when, one.responsible, one.status, _BLANK, _BLANK) for one in sheet.activities],
+            ),
         )
         yield "deviations", self._table("deviation_columns", [(_BLANK,) * 5, (_BLANK,) * 5])
-        yield "economy", self._table("economy_columns", [(one.title, one.budget, _BLANK, _BLANK) for one in sheet.costs])
+        yield (
+            "economy",
+            self._table("economy_columns", [(one.title, one.budget, _BLANK, _BLANK) for one in sheet.costs]),
+        )
         yield "risks", self._table("risk_columns", [(one.title, one.response, _BLANK) for one in sheet.risks])
         yield "world", [self._say("world_help"), "", *(f"- {title}:" for title in sheet.external_factors or ("…",))]
-        yield "learning", [self._say("learning_help"), "", *self._table("learning_columns", [(_BLANK,) * 3, (_BLANK,) * 3])]
+        yield (
+            "learning",
+            [self._say("learning_help"), "", *self._table("learning_columns", [(_BLANK,) * 3, (_BLANK,) * 3])],
+        )
         if sheet.exceptions:
             yield "exceptions", self._table("exception_columns", sheet.exceptions)
 
@@ -85,7 +95,18 @@ class _Writer:
 
     def _indicators(self, sheet: FollowUpSheet) -> list[str]:
         rows = [
-            (one.title, one.baseline, one.last, _BLANK, _BLANK, one.target, one.direction, one.source, one.responsible, _BLANK)
+            (
+                one.title,
+                one.baseline,
+                one.last,
+                _BLANK,
+                _BLANK,
+                one.target,
+                one.direction,
+                one.source,
+                one.responsible,
+                _BLANK,
+            )
             for one in sheet.indicators
         ]
         return [self._say("indicators_help"), "", *self._table("indicator_columns", rows)]
@@ -101,7 +122,9 @@ class _Writer:
 
     def _voices(self, sheet: FollowUpSheet) -> list[str]:
         groups = dict.fromkeys(group for effect in sheet.effects for group in effect.for_whom)
-        return [line for group in groups for line in (f"### {group}", "", f"{self._say('voice_question')}", "", "…", "")]
+        return [
+            line for group in groups for line in (f"### {group}", "", f"{self._say('voice_question')}", "", "…", "")
+        ]
 
     def _table(self, columns: str, rows: Sequence[Sequence[str]]) -> list[str]:
         """A table, with an empty row to fill in where nothing is planned."""

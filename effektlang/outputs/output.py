@@ -1,4 +1,4 @@
-"""What an output is. An output is one file: an `OUTPUT` that names it, and a pure `write` from a subject to text or bytes.
+"""What an output is: one file with an `OUTPUT` that names it and a pure `write` from a subject to text or bytes.
 
 The type of `write`'s first parameter says what it takes: a `Model`, a `Diagram`, a laid-out picture, a `FollowUp`.
 An output never touches a file; the command line does.

@@ -42,5 +42,7 @@ def write(layout: Layout) -> bytes:
         (root / "words.json").write_text(json.dumps(words), encoding="utf-8")
         (root / "picture.svg").write_text(svg.write(layout), encoding="utf-8")
         (root / "page.typ").write_text(_PAGE, encoding="utf-8")
-        pdf: bytes = typst.compile(root / "page.typ", root=root, format="pdf", font_paths=[font_folder()], ignore_system_fonts=True)
+        pdf: bytes = typst.compile(
+            root / "page.typ", root=root, format="pdf", font_paths=[font_folder()], ignore_system_fonts=True
+        )
     return pdf

@@ -28,7 +28,7 @@ class PlanValues:
         return _COMMENT.sub(r"\\#", text)
 
     def written(self, row: Property, value: object) -> Iterator[Written]:
-        """A property's value as lines: qualifier, what is said, and what stands below; nothing for what says nothing."""
+        """A property's value as lines: qualifier, what is said and what stands below; none for what says nothing."""
         if value is None or value == ():
             return
         if isinstance(row.form_of_value, References):
@@ -47,13 +47,8 @@ class PlanValues:
                 return value.rule, self.text(value.reason), _NOTHING
             case Note():
                 return value.period.text, self.text(value.text), _NOTHING
-            case Cost() | Measure():
-                return self._time(value.period), self._amount(value.value, getattr(value, "unit", None)), _NOTHING
-            case Actual():
-                groups = {one.group: self._amount(one.value) for one in value.groups}
-                return self._time(value.period), "" if value.value is None else self._amount(value.value), groups
-            case Target():
-                return self._time(value.period), self._target(value), {"set_with": value.set_with, "decided_by": value.decided_by}
+            case Cost() | Measure() | Actual() | Target():
+                return (self._time(value.period), *self._figure(value))
             case Kolada():
                 return "", value.id, {"area": value.area}
             case Action():
@@ -62,6 +57,18 @@ class PlanValues:
                 return "", value.assumption or self.text(value.text), _NOTHING
             case _:
                 return "", self._plain(row, value), _NOTHING
+
+    def _figure(self, value: Cost | Measure | Actual | Target) -> tuple[str, Mapping[str, object]]:
+        match value:
+            case Target():
+                return self._target(value), {"set_with": value.set_with, "decided_by": value.decided_by}
+            case Actual():
+                groups = {one.group: self._amount(one.value) for one in value.groups}
+                return "" if value.value is None else self._amount(value.value), groups
+            case Cost():
+                return self._amount(value.value, value.unit), _NOTHING
+            case _:
+                return self._amount(value.value), _NOTHING
 
     def _plain(self, row: Property, value: object) -> str:
         match value:
@@ -100,7 +107,12 @@ class PlanValues:
         return f"{CONNECTIVES[name][self._language == 'en']} {value}" if name else value
 
     def _unit_of_time(self, duration: Duration) -> str:
-        several = {"days": ("dagar", "days"), "weeks": ("veckor", "weeks"), "months": ("månader", "months"), "years": ("år", "years")}
+        several = {
+            "days": ("dagar", "days"),
+            "weeks": ("veckor", "weeks"),
+            "months": ("månader", "months"),
+            "years": ("år", "years"),
+        }
         return several[duration.unit][self._language == "en"]
 
     def _amount(self, value: Number | str, unit: str | None = None) -> str:

@@ -20,6 +20,11 @@ def write(layout: Layout) -> bytes:
 
     from effektlang.outputs.svg_parts.fonts import font_files  # noqa: PLC0415
 
-    text = svg.write(layout)
-    return resvg_py.svg_to_bytes(svg_string=text, dpi=_PIXELS_PER_INCH, zoom=_DOTS_PER_PIXEL, skip_system_fonts=True,
-                                 font_files=[str(path) for path in font_files()], sans_serif_family="Arimo")  # fmt: skip
+    return resvg_py.svg_to_bytes(
+        svg_string=svg.write(layout),
+        dpi=_PIXELS_PER_INCH,
+        zoom=_DOTS_PER_PIXEL,
+        skip_system_fonts=True,
+        font_files=[str(path) for path in font_files()],
+        sans_serif_family="Arimo",
+    )

@@ -2,8 +2,8 @@
 
 from effektlang.diagram.alternative import of_box, of_line, sentences
 from effektlang.diagram.layout import Band, Layout, PlacedBox, PlacedLine
-from effektlang.diagram.sizes import BETWEEN, DETAIL_LEADING, DETAIL_SIZE, ICON, PADDING, TITLE_LEADING, TITLE_SIZE
 from effektlang.diagram.metrics import wrapped
+from effektlang.diagram.sizes import BETWEEN, DETAIL_LEADING, DETAIL_SIZE, ICON, PADDING, TITLE_LEADING, TITLE_SIZE
 from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.icons import icon
 from effektlang.outputs.svg_parts.legend import legend
@@ -53,7 +53,8 @@ def _document(layout: Layout, content: str, width: float, height: float) -> str:
     svg = tag(
         "svg", "\n" + (described + paper + content).replace("><g ", ">\n<g ") + "\n",
         xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {number(width)} {number(height)}",
-        width=f"{number(width)}pt", height=f"{number(height)}pt", lang=diagram.language, font_family=FONT, role="graphics-document document",
+        width=f"{number(width)}pt", height=f"{number(height)}pt", lang=diagram.language, font_family=FONT,
+        role="graphics-document document",
         aria_roledescription=_CHAIN.say(diagram.language), aria_labelledby="title", aria_describedby="description",
     )  # fmt: skip
     return svg + "\n"
@@ -73,7 +74,15 @@ def _bands(layout: Layout, *, across: bool) -> str:
 
 def _band_across(band: Band, layout: Layout) -> str:
     x, width = band.start - _BAND_MARGIN, band.end - band.start + 2 * _BAND_MARGIN
-    field = tag("rect", x=x, y=-_HEADING_ROOM + 4, width=width, height=layout.height + _HEADING_ROOM + _BAND_MARGIN, rx="6", fill=BAND)
+    field = tag(
+        "rect",
+        x=x,
+        y=-_HEADING_ROOM + 4,
+        width=width,
+        height=layout.height + _HEADING_ROOM + _BAND_MARGIN,
+        rx="6",
+        fill=BAND,
+    )
     lines = wrapped(band.heading, width - 14, _HEADING_SIZE, bold=True, most=2)
     first = -_HEADING_ROOM + (19 if len(lines) == 1 else 14)
     return field + text_lines(lines, x + width / 2, first, 10, font_size=str(_HEADING_SIZE), font_weight="bold",
@@ -83,7 +92,9 @@ def _band_across(band: Band, layout: Layout) -> str:
 def _band_down(band: Band, layout: Layout) -> str:
     start, end = sorted((band.start, band.end))
     y, height = start - _BAND_MARGIN, end - start + 2 * _BAND_MARGIN
-    field = tag("rect", x=-_SIDE_ROOM, y=y, width=layout.width + _SIDE_ROOM + _BAND_MARGIN, height=height, rx="6", fill=BAND)
+    field = tag(
+        "rect", x=-_SIDE_ROOM, y=y, width=layout.width + _SIDE_ROOM + _BAND_MARGIN, height=height, rx="6", fill=BAND
+    )
     lines = wrapped(band.heading, _SIDE_ROOM - 14, _HEADING_SIZE, bold=True)
     return field + text_lines(lines, -_SIDE_ROOM + 8, y + height / 2 - 5 * (len(lines) - 1) + 3, 10,
                               font_size=str(_HEADING_SIZE), font_weight="bold", fill=QUIET_INK)  # fmt: skip
@@ -111,18 +122,22 @@ def _box(placed: PlacedBox, said: str) -> str:
     parts = [shape(kind, x, y, one.width, one.height)]
     left = x + PADDING + (3 if kind in ("input", "goal") else 0)
     base = y + PADDING + TITLE_SIZE - 1.5
-    parts.append(text_lines(one.title, left, base, TITLE_LEADING, font_size=str(TITLE_SIZE), font_weight="bold", fill=INK))
+    parts.append(
+        text_lines(one.title, left, base, TITLE_LEADING, font_size=str(TITLE_SIZE), font_weight="bold", fill=INK)
+    )
     top = y + PADDING + len(one.title) * TITLE_LEADING - 2
     for detail in one.details:
         top += BETWEEN
         ink = GAP_INK if detail.icon == "missing" else INK
         parts.append(icon(detail.icon, left, top))
-        parts.append(text_lines(detail.lines, left + ICON, top + DETAIL_SIZE - 0.5, DETAIL_LEADING, font_size=str(DETAIL_SIZE), fill=ink))
+        parts.append(
+            text_lines(
+                detail.lines, left + ICON, top + DETAIL_SIZE - 0.5, DETAIL_LEADING, font_size=str(DETAIL_SIZE), fill=ink
+            )
+        )
         top += len(detail.lines) * DETAIL_LEADING
     return _said(kind, "".join(parts), said)
 
 
 def _said(class_: str, drawn: str, said: str) -> str:
     return tag("g", tag("title", escaped(said)) + drawn, class_=class_, role="graphics-symbol img", aria_label=said)
-
-

@@ -16,9 +16,14 @@ from effektlang.report.finding import Checked
 from effektlang.text import Language, Text
 
 _HELP = Text("Ställ frågor till en eller flera planer.", "Ask questions of one or more plans.")
-_LANGUAGE = Text("Språk för frågorna: sv eller en. Annars planens eget.", "Language of the questions: sv or en. Else the plan's own.")
+_LANGUAGE = Text(
+    "Språk för frågorna: sv eller en. Annars planens eget.", "Language of the questions: sv or en. Else the plan's own."
+)
 _FORMAT = Text("text för människor, json för program.", "text for people, json for programs.")
-_FAIL_ON = Text("Avsluta med kod 1 när något väger minst så här tungt.", "Exit with code 1 when something weighs at least this much.")
+_FAIL_ON = Text(
+    "Avsluta med kod 1 när något väger minst så här tungt.",
+    "Exit with code 1 when something weighs at least this much.",
+)
 _COLOUR = Text("Färger: auto, always eller never.", "Colours: auto, always or never.")
 
 _THRESHOLDS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}

@@ -11,7 +11,10 @@ from effektlang.cli.speech import say
 from effektlang.diagram.engines import Engine, EngineFailed, engines, run
 from effektlang.text import Text
 
-_HELP = Text("Visa vad som finns på datorn att rita och skriva med.", "Show what there is on this machine to draw and write with.")
+_HELP = Text(
+    "Visa vad som finns på datorn att rita och skriva med.",
+    "Show what there is on this machine to draw and write with.",
+)
 _WORKS = Text("fungerar", "works")
 _FAILS = Text("fungerar inte", "does not work")
 _NONE = Text("saknas", "is missing")
@@ -19,7 +22,9 @@ _ENGINE = Text("Ritar med", "Draws with")
 _SECOND = Text("I reserv", "In reserve")
 _PICTURES = Text("Bilder i punkter (png)", "Pictures in dots (png)")
 _PDF = Text("Pdf", "PDF")
-_INSTALL = Text("saknas; installera med pip install 'effektlang[pdf]'", "is missing; install with pip install 'effektlang[pdf]'")
+_INSTALL = Text(
+    "saknas; installera med pip install 'effektlang[pdf]'", "is missing; install with pip install 'effektlang[pdf]'"
+)
 
 
 @click.command(help=say(_HELP))

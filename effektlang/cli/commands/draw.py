@@ -22,9 +22,14 @@ _OUT = Text(
     "Fil att skriva; ändelsen säger vad det blir. Kan ges flera gånger. - är standard ut. Vid flera planer: en mapp.",
     "File to write; its ending says what it becomes. May be given several times. - is standard output. For several plans: a folder.",
 )
-_FORMAT = Text("Format när det inte framgår av filen: svg, png, pdf eller dot.", "Format where the file does not tell: svg, png, pdf or dot.")
+_FORMAT = Text(
+    "Format när det inte framgår av filen: svg, png, pdf eller dot.",
+    "Format where the file does not tell: svg, png, pdf or dot.",
+)
 _DIRECTION = Text("Riktning: lr, rl, tb eller bt.", "Direction: lr, rl, tb or bt.")
-_LANGUAGE = Text("Språk i bilden: sv eller en. Annars planens eget.", "Language of the picture: sv or en. Else the plan's own.")
+_LANGUAGE = Text(
+    "Språk i bilden: sv eller en. Annars planens eget.", "Language of the picture: sv or en. Else the plan's own."
+)
 _UNKNOWN = Text("”{path}” har ingen ändelse som går att rita. Välj någon av {suffixes}.",
                 "“{path}” has no ending that can be drawn. Choose one of {suffixes}.")  # fmt: skip
 _EMPTY = Text("”{path}” har inget att rita än. Skriv en aktivitet, en prestation och en effekt.",
@@ -32,7 +37,10 @@ _EMPTY = Text("”{path}” har inget att rita än. Skriv en aktivitet, en prest
 _NO_ENGINE = Text("Inget program för att rita hittades. Installera graphviz-pure, eller Graphviz i systemet.",
                   "No program for drawing was found. Install graphviz-pure, or Graphviz in the system.")  # fmt: skip
 _FAILED = Text("{engine} kunde inte rita planen: {said}", "{engine} could not draw the plan: {said}")
-_ONE_FILE = Text("Flera planer ryms inte i en fil. Ange en mapp med -o.", "Several plans do not fit in one file. Give a folder with -o.")
+_ONE_FILE = Text(
+    "Flera planer ryms inte i en fil. Ange en mapp med -o.",
+    "Several plans do not fit in one file. Give a folder with -o.",
+)
 
 TAKES = (Diagram, Layout)
 
@@ -86,7 +94,9 @@ class _Picture:
         return self._layout
 
 
-def _targets(document: Document, outputs: Sequence[str], format_: str, *, are_many: bool) -> list[tuple[str, Registered]]:
+def _targets(
+    document: Document, outputs: Sequence[str], format_: str, *, are_many: bool
+) -> list[tuple[str, Registered]]:
     """The files to write for a plan, each with what makes it."""
     path = Path(document.source.path)
     by_format = for_name(TAKES, format_)

@@ -3,8 +3,8 @@
 import click
 
 from effektlang.cli.speech import environment_language, refuse, say
-from effektlang.rules.page import page
 from effektlang.rules.catalogue import catalogue, find
+from effektlang.rules.page import page
 from effektlang.text import Language, Text
 from effektlang.words.lookup import nearest
 

@@ -16,7 +16,9 @@ from effektlang.text import Language, Text
 
 _HELP = Text("Gör en mall för att följa upp en plan.", "Make a template for following up a plan.")
 _OUT = Text("Fil att skriva. - är standard ut.", "File to write. - is standard output.")
-_LANGUAGE = Text("Språk i mallen: sv eller en. Annars planens eget.", "Language of the template: sv or en. Else the plan's own.")
+_LANGUAGE = Text(
+    "Språk i mallen: sv eller en. Annars planens eget.", "Language of the template: sv or en. Else the plan's own."
+)
 _FORCE = Text("Ersätt en fil som redan finns.", "Replace a file that is there already.")
 _UNKNOWN = Text("”{path}” har ingen ändelse för en mall. Välj någon av {suffixes}.",
                 "“{path}” has no ending for a template. Choose one of {suffixes}.")  # fmt: skip

@@ -3,8 +3,8 @@
 import click
 
 from effektlang.cli.speech import environment_language, say
-from effektlang.rules.page import weight
 from effektlang.rules.catalogue import catalogue
+from effektlang.rules.page import weight
 from effektlang.rules.rule import Rule
 from effektlang.text import Language, Text
 

@@ -24,13 +24,42 @@ def _bars(x: float, y: float) -> str:
 
 
 def _speech(x: float, y: float) -> str:
-    bubble = path("M", x + 0.5, y + 0.8, "H", x + 7.5, "V", y + 5.8, "H", x + 4, "L", x + 2, y + 8, "V", y + 5.8, "H", x + 0.5, "Z")
+    bubble = path(
+        "M",
+        x + 0.5,
+        y + 0.8,
+        "H",
+        x + 7.5,
+        "V",
+        y + 5.8,
+        "H",
+        x + 4,
+        "L",
+        x + 2,
+        y + 8,
+        "V",
+        y + 5.8,
+        "H",
+        x + 0.5,
+        "Z",
+    )
     return tag("path", d=bubble, fill=PAPER, stroke=QUIET_INK, stroke_width="0.9")
 
 
 def _gap(x: float, y: float) -> str:
-    ring = tag("circle", cx=x + 4, cy=y + 4, r="3.6", fill=PAPER, stroke=GAP_INK, stroke_width="0.9", stroke_dasharray="1.6 1.1")
-    return ring + tag("text", "?", x=x + 4, y=y + 6.5, font_size="6.5", font_weight="bold", text_anchor="middle", fill=GAP_INK)
+    ring = tag(
+        "circle",
+        cx=x + 4,
+        cy=y + 4,
+        r="3.6",
+        fill=PAPER,
+        stroke=GAP_INK,
+        stroke_width="0.9",
+        stroke_dasharray="1.6 1.1",
+    )
+    return ring + tag(
+        "text", "?", x=x + 4, y=y + 6.5, font_size="6.5", font_weight="bold", text_anchor="middle", fill=GAP_INK
+    )
 
 
 def _sheet(x: float, y: float) -> str:

@@ -35,4 +35,7 @@ def path(*steps: str | float) -> str:
 
 def text_lines(lines: Sequence[str], x: float, y: float, leading: float, **attributes: object) -> str:
     """Lines of text below each other; `y` is the first base line."""
-    return "".join(tag("text", escaped(line), x=float(x), y=float(y + leading * place), **attributes) for place, line in enumerate(lines))
+    return "".join(
+        tag("text", escaped(line), x=float(x), y=float(y + leading * place), **attributes)
+        for place, line in enumerate(lines)
+    )

@@ -21,7 +21,8 @@ def _input(x: float, y: float, width: float, height: float) -> str:
 def _activity(x: float, y: float, width: float, height: float) -> str:
     right, bottom = x + width, y + height
     return _outlined(
-        "activity", path("M", x, y, "H", right - _POINT, "L", right, y + height / 2, "L", right - _POINT, bottom, "H", x, "Z")
+        "activity",
+        path("M", x, y, "H", right - _POINT, "L", right, y + height / 2, "L", right - _POINT, bottom, "H", x, "Z"),
     )
 
 
@@ -29,7 +30,9 @@ def _output(x: float, y: float, width: float, height: float) -> str:
     right, bottom = x + width, y + height
     sheet = path("M", x, y, "H", right - _FOLD, "L", right, y + _FOLD, "V", bottom, "H", x, "Z")
     fold = path("M", right - _FOLD, y, "V", y + _FOLD, "H", right)
-    return _outlined("output", sheet) + tag("path", d=fold, fill=PAPER, stroke=PAINTS["output"].outline, stroke_width="1.2")
+    return _outlined("output", sheet) + tag(
+        "path", d=fold, fill=PAPER, stroke=PAINTS["output"].outline, stroke_width="1.2"
+    )
 
 
 def _effect(x: float, y: float, width: float, height: float) -> str:
