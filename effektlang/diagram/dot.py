@@ -1,11 +1,13 @@
 """A diagram as a Graphviz graph: boxes of fixed size, one rank a column, and lines that keep their order."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from effektlang.diagram.diagram import Diagram, Line
 from effektlang.diagram.sizes import GAP, TITLE_SIZE, Sized, sized, width_of_boxes
 
 POINTS = 72
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SHAPES = {
     "input": "parallelogram",
     "activity": "cds",
@@ -90,7 +92,8 @@ def _edge(number: int, line: Line, names: Mapping[str, str], diagram: Diagram) -
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") + '"'
+    text = _CONTROL.sub(" ", text)
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _quoted_lines(lines: Sequence[str]) -> str:

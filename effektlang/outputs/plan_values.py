@@ -53,8 +53,6 @@ class PlanValues:
                 return "", value.id, {"area": value.area}
             case Action():
                 return "", self.text(value.text), {"responsible": value.responsible, "date": value.date}
-            case LinkAssumption():
-                return "", value.assumption or self.text(value.text), _NOTHING
             case _:
                 return "", self._plain(row, value), _NOTHING
 
@@ -74,6 +72,8 @@ class PlanValues:
         match value:
             case Period():
                 return value.text
+            case LinkAssumption():
+                return value.assumption or self.text(value.text)
             case Adoption():
                 return f"{value.day.text} {value.paragraph or ''}".rstrip()
             case Duration():
