@@ -16,6 +16,7 @@ TITLE_LEADING, DETAIL_LEADING = 11.5, 9.5
 PADDING = 8.0
 ICON = 11.0
 BETWEEN = 3.0
+_MOST_TITLE_LINES = 8
 _MOST_DETAIL_LINES = 3
 _SLANTED = 7.0
 
@@ -54,7 +55,7 @@ def width_of_boxes(diagram: Diagram) -> float:
 def sized(box: Box, width: float, language: Language) -> Sized:
     """A box with its text wrapped to the width, and as high as the text needs."""
     inner = width - 2 * PADDING - (_SLANTED if box.kind in ("input", "activity", "output", "goal") else 0)
-    title = wrapped(box.title, inner, TITLE_SIZE, bold=True)
+    title = wrapped(box.title, inner, TITLE_SIZE, bold=True, most=_MOST_TITLE_LINES)
     details = tuple(
         Detail(icon, wrapped(text, inner - ICON, DETAIL_SIZE, most=_MOST_DETAIL_LINES))
         for icon, text in _details(box, language)

@@ -44,10 +44,10 @@ def _unintended_effect(x: float, y: float, width: float, height: float) -> str:
 
 
 def _goal(x: float, y: float, width: float, height: float) -> str:
-    right, bottom = x + width, y + height
+    right, bottom, corner = x + width, y + height, min(_CORNER, height / 3)
     octagon = path(
-        "M", x + _CORNER, y, "H", right - _CORNER, "L", right, y + _CORNER, "V", bottom - _CORNER,
-        "L", right - _CORNER, bottom, "H", x + _CORNER, "L", x, bottom - _CORNER, "V", y + _CORNER, "Z",
+        "M", x + corner, y, "H", right - corner, "L", right, y + corner, "V", bottom - corner,
+        "L", right - corner, bottom, "H", x + corner, "L", x, bottom - corner, "V", y + corner, "Z",
     )  # fmt: skip
     return _outlined("goal", octagon, width="2.2")
 
