@@ -1,5 +1,7 @@
 """The command `effekt`. Each command is a file in `commands/`, found and not listed, loaded when it is asked for."""
 
+import atexit
+import gc
 from importlib import import_module
 from pathlib import Path
 
@@ -36,3 +38,5 @@ class Commands(click.Group):
 @click.version_option(__version__, prog_name="effekt", message="%(prog)s %(version)s")
 def main() -> None:
     """Run a command."""
+    # Python ends by looking for garbage in all that has been made, which takes longer than to check a small plan.
+    atexit.register(gc.freeze)
