@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from shutil import get_terminal_size
 
 import click
 
@@ -27,6 +26,7 @@ _FAIL_ON = Text(
 _COLOUR = Text("Färger: auto, always eller never.", "Colours: auto, always or never.")
 
 _THRESHOLDS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}
+_WIDEST = 110
 
 
 @click.command(help=say(_HELP))
@@ -47,10 +47,10 @@ def command(
     ]
     spoken = language or (checked[0].language if checked else environment_language())
     render = import_module(f"effektlang.report.{format_}").render
-    text = render(checked, spoken, colour=_wants_colour(color), width=min(get_terminal_size((100, 24)).columns, 110))
+    found = [one.severity for plan in checked for one in plan.diagnostics]
+    text = render(checked, spoken, colour=_wants_colour(color), width=_width() if found else _WIDEST)
     click.echo(text, nl=False, color=_wants_colour(color))
     threshold = _THRESHOLDS[fail_on]
-    found = [one.severity for plan in checked for one in plan.diagnostics]
     context.exit(1 if threshold is not None and any(one >= threshold for one in found) else 0)
 
 
@@ -58,3 +58,9 @@ def _wants_colour(choice: str) -> bool:
     if choice == "auto":
         return sys.stdout.isatty() and "NO_COLOR" not in os.environ
     return choice == "always"
+
+
+def _width() -> int:
+    from shutil import get_terminal_size  # noqa: PLC0415 - brings in zip, bz2 and lzma
+
+    return min(get_terminal_size((100, 24)).columns, _WIDEST)
