@@ -5,6 +5,7 @@ machine is shared, and two figures can only be compared when they were measured 
 """
 
 import argparse
+import math
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -110,7 +111,7 @@ def _import_time(name: str) -> float:
     ran = subprocess.run(command, capture_output=True, text=True, check=False, env=ENVIRONMENT)
     lines = ran.stderr.splitlines()
     found = [line.split("|")[1] for line in lines if line.split("|")[-1].strip() == module]
-    return int(found[0]) / 1000 if found else float("nan")
+    return int(found[0]) / 1000 if found else math.nan
 
 
 def print_table(rows: Iterator[list[str]]) -> None:
