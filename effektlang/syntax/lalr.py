@@ -5,10 +5,11 @@ here against Lark's own. A rule or token whose name begins with `_` leaves no tr
 tree, as in Lark.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from re import IGNORECASE, Pattern, compile as compile_pattern
+from re import IGNORECASE, Pattern
+from re import compile as compile_pattern
 
 from effektlang.characters import BLANK
 from effektlang.syntax.tables import PATTERNS, RULES, STARTS, STATES
