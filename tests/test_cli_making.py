@@ -1,4 +1,4 @@
-"""The commands that make something of a plan: files are written where asked, whole, and never over what someone filled in."""
+"""The commands that make something of a plan: files are whole, where asked, and never over what someone filled in."""
 
 import json
 from pathlib import Path
