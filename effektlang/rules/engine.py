@@ -8,6 +8,7 @@ from effektlang.model.chain import Link
 from effektlang.model.element import Element, RuleException
 from effektlang.model.graph import Graph
 from effektlang.model.model import Model
+from effektlang.model.plan import Plan
 from effektlang.model.resolve.resolve import Resolved
 from effektlang.rules.registry import by_name, registered
 from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage, UnusedException
@@ -55,9 +56,17 @@ class _Run:
 
     def _visit(self, subject: Subject) -> Iterator[Diagnostic]:
         for one in self._by_type.get(type(subject), ()):
+            if self._is_written(one.rule.asks_for, subject):
+                continue
             for finding in one.check(subject, self._context):
                 if not self._is_silenced(one, finding.about or subject):
                     yield self._diagnostic(one, finding)
+
+    def _is_written(self, properties: tuple[str, ...], subject: Subject) -> bool:
+        if not properties or isinstance(subject, Model | Link):
+            return False
+        id_ = None if isinstance(subject, Plan) else subject.id
+        return any(self._context.origins.has(id_, name) for name in properties)
 
     def _diagnostic(self, one: Registered, finding: Finding) -> Diagnostic:
         severity = one.rule.severities.at(self._stage)

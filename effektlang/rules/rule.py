@@ -49,11 +49,16 @@ INFO_THEN_WARNING = Severities(Severity.INFO, Severity.WARNING, Severity.WARNING
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule(Fault):
-    """A question that a plan is asked. `source` is where the demand comes from."""
+    """A question that a plan is asked. `source` is where the demand comes from.
+
+    `asks_for` are the properties whose absence it asks about: it is silent where one of them is written but could not
+    be read, for that has been said already.
+    """
 
     severities: Severities
     source: Text
     default: bool = True
+    asks_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def _is_miswritten(words: list[str], following: str, *, is_kind: bool) -> bool:
     """A misspelt kind, or a kind whose id holds a space; pasted sentences begin with a capital."""
     if is_kind:
         return len(words) <= _LONGEST_MISWRITTEN_NAME + 1
-    if resembles_kind(words[0]) is not None and len(words) <= 2:  # noqa: PLR2004 - a word and an id
+    if resembles_kind(words[0]) is not None and len(words) <= _LONGEST_MISWRITTEN_NAME + 1:
         return True
     has_block = following.lstrip("\r\n")[:1] in BLANK and following.strip("\r\n") != ""
     return has_block and len(words) == 2  # noqa: PLR2004 - a word and an id

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from effektlang.characters import plain, unescaped, visible, visible_with_places
 from effektlang.diagnostics import Edit, Fix
 from effektlang.syntax import kind_faults, layout_faults, value_faults
-from effektlang.syntax.ast import Declaration, Phrase
+from effektlang.syntax.ast import Declaration, Phrase, Property
 from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
 from effektlang.syntax.lower_properties import Owner, PropertyReader
@@ -48,7 +48,7 @@ class _Lowering:
         self._demand_title(kind, tokens, title)
         self._hoist(_declarations(blocks))
         chain = self._chain(title) if kind is not None and kind.name == "chain" else ()
-        properties = ()
+        properties: tuple[Property, ...] = ()
         if kind is not None:
             reader = PropertyReader(self._text, self._slips, Owner(kind, _language(kind, keyword)))
             properties = reader.properties(blocks[len(continuation) :])

@@ -65,6 +65,10 @@ class Origins:
         periods = [item.period for item in _properties(placed, name)]
         return self.key(id_, name, periods.index(period) if period in periods else len(periods))
 
+    def has(self, id_: str | None, name: str) -> bool:
+        """Whether a property is written for an element, readable or not; for the plan itself where the id is None."""
+        return bool(_properties(self.plan if id_ is None else self.elements.get(id_), name))
+
     def link(self, link: Link) -> Label:
         """The letters that name the link's target."""
         statement = self.links[link.key][0]

@@ -1,6 +1,7 @@
 """From the AST to the model: names are looked up, values weighed, links gathered, and origins kept."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from effektlang.diagnostics import Diagnostic
@@ -22,6 +23,7 @@ from effektlang.syntax.ast import Placed
 from effektlang.syntax.parse import File
 from effektlang.words.lookup import languages_of
 
+_LONG_AGO = (date.min, date.min)
 _NO_ELEMENTS = ("plan", "chain", "builds_on")
 
 
@@ -117,10 +119,8 @@ class _Resolving:
                 by_period[actual.period] = first.with_(actual)
                 if first.contradicts(actual):
                     self._two_values(actual, placed)
-        dated = [actual for actual in by_period.values() if actual.period]
-        undated = [actual for actual in by_period.values() if not actual.period]
-        dated.sort(key=lambda actual: actual.period.order)
-        return fields | {"actuals": (*undated, *dated)} if actuals else fields
+        in_order = sorted(by_period.values(), key=lambda actual: actual.period.order if actual.period else _LONG_AGO)
+        return fields | {"actuals": tuple(in_order)} if actuals else fields
 
     def _two_values(self, actual: Actual, placed: Placed) -> None:
         keys = [item for item in placed.declaration.properties if item.word and item.word.name == "actuals"]

@@ -26,6 +26,7 @@ RULE = Rule(
         "Ekonomistyrningsverket om verksamhetslogik; Festa",
         "The Swedish National Financial Management Authority on programme logic; Festa",
     ),
+    asks_for=("leads_to", "contributes_to", "counteracts", "feeds_back_to"),
     bad=(
         """
         aktivitet hembesök: Hembesök inom 72 timmar

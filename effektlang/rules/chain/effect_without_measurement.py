@@ -26,6 +26,7 @@ RULE = Rule(
         "Ekonomistyrningsverket om resultatindikatorer; logframe",
         "The Swedish National Financial Management Authority on result indicators; logframe",
     ),
+    asks_for=("measured_by", "not_measured"),
     bad=(
         """
         effekt trygga: Patienterna känner sig tryggare hemma

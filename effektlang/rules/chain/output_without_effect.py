@@ -26,6 +26,7 @@ RULE = Rule(
         "University of Wisconsin–Extension, logic model",
         "University of Wisconsin–Extension, logic model",
     ),
+    asks_for=("leads_to", "contributes_to", "counteracts", "feeds_back_to"),
     bad=(
         """
         prestation besökta: Patienter som fått hembesök

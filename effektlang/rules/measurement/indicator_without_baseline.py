@@ -26,6 +26,7 @@ RULE = Rule(
         "Ekonomistyrningsverket om resultatindikatorer",
         "The Swedish National Financial Management Authority on result indicators",
     ),
+    asks_for=("baselines",),
     bad=(
         """
         indikator oro: Andel som känner oro

@@ -26,6 +26,7 @@ RULE = Rule(
         "Socialstyrelsen: en indikator ska ha en riktning",
         "The National Board of Health and Welfare: an indicator is to have a direction",
     ),
+    asks_for=("direction",),
     bad=(
         """
         indikator oro: Andel som känner oro

@@ -20,6 +20,7 @@ RULE = Rule(
         "Sveriges Kommuner och Regioner; logframe",
         "Swedish Association of Local Authorities and Regions; logframe",
     ),
+    asks_for=("responsible",),
     bad=(
         """
         indikator oro: Andel som känner oro

@@ -26,6 +26,7 @@ RULE = Rule(
         "Logframe; Sveriges Kommuner och Regioner",
         "Logframe; Swedish Association of Local Authorities and Regions",
     ),
+    asks_for=("data_source", "kolada"),
     bad=(
         """
         indikator oro: Andel som känner oro

@@ -26,6 +26,7 @@ RULE = Rule(
         "Socialstyrelsen om indikatorer; Digg",
         "The National Board of Health and Welfare on indicators; the Agency for Digital Government",
     ),
+    asks_for=("targets",),
     bad=(
         """
         indikator oro: Andel som känner oro

@@ -20,6 +20,7 @@ RULE = Rule(
         "Vogel om förändringsteori; Svenska ESF-rådet",
         "Vogel on theory of change; the Swedish ESF Council",
     ),
+    asks_for=("for_whom",),
     bad=(
         """
         effekt trygga: Tryggare hemma
