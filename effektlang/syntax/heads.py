@@ -2,12 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from effektlang.characters import BLANK, QUOTES, folded
 from effektlang.syntax.lalr import Token
 from effektlang.words.lookup import KIND_OF, PROPERTIES_OF, is_form, split_head
 
 _QUOTED_OR_COLON = re.compile(r'"[^"]*"|[“”„][^“”]*[“”]|[»«][^»«]*[»«]|:')
+_QUOTE = re.compile(f"[{QUOTES}]")
+
+
+class _Part(NamedTuple):
+    """A token of a head, counted from where the head begins."""
+
+    type: str
+    start: int
+    end: int
+    word: str = ""
 
 
 def head_tokens(text: str, first: int, end: int, *, is_first: bool) -> Iterator[Token]:
@@ -20,7 +32,8 @@ def head_tokens(text: str, first: int, end: int, *, is_first: bool) -> Iterator[
     while head_end > first and text[head_end - 1] in BLANK:
         head_end -= 1
     head = text[first:head_end]
-    yield from _kind_tokens(head, first) if is_first else _property_tokens(head, first)
+    for type_, start, stop, word in _kind_parts(head) if is_first else _property_parts(head):
+        yield Token(type_, head[start:stop], first + start, first + stop, word)
     value = colon + 1
     while value < end and text[value] in BLANK:
         value += 1
@@ -31,7 +44,7 @@ def head_tokens(text: str, first: int, end: int, *, is_first: bool) -> Iterator[
 def colon_of(text: str, first: int, end: int) -> int:
     """The first colon outside quotes; that of a URL such as `https://` ends no head."""
     colon = text.find(":", first, end)
-    if colon >= 0 and any(mark in text[first:colon] for mark in QUOTES):
+    if colon >= 0 and _QUOTE.search(text, first, colon):
         marks = (match.start() for match in _QUOTED_OR_COLON.finditer(text, first, end) if match.group() == ":")
         colon = next(marks, -1)
     if colon == first or (colon > 0 and text.startswith("//", colon + 1)):
@@ -39,33 +52,30 @@ def colon_of(text: str, first: int, end: int) -> int:
     return colon
 
 
-def _kind_tokens(head: str, first: int) -> Iterator[Token]:
+def _kind_parts(head: str) -> tuple[_Part, ...]:
     found = split_head(head, KIND_OF)
     if found is None:
         word, _, _ = head.partition(" ")
         rest = len(word) + len(head[len(word) :]) - len(head[len(word) :].lstrip(BLANK))
-        yield Token("KIND", word, first, first + len(word), folded(word))
+        kind = _Part("KIND", 0, len(word), folded(word))
     else:
         rest = found.rest
-        yield Token("KIND", head[: found.end], first, first + found.end, found.word)
-    if rest < len(head):
-        yield Token("NAME", head[rest:], first + rest, first + len(head))
+        kind = _Part("KIND", 0, found.end, found.word)
+    return (kind, _Part("NAME", rest, len(head))) if rest < len(head) else (kind,)
 
 
-def _property_tokens(head: str, first: int) -> Iterator[Token]:
+@lru_cache(maxsize=4096)
+def _property_parts(head: str) -> tuple[_Part, ...]:
+    """The tokens of a property's head, kept because a plan says the same few over and over."""
     found = split_head(head, PROPERTIES_OF)
     whole = found is not None and found.rest == len(head)
     takes_qualifier = found is not None and any(row.qualifier != "none" for row in PROPERTIES_OF[found.word])
     if not whole and not takes_qualifier and _is_declaration(head):
-        yield from _kind_tokens(head, first)
-        return
+        return _kind_parts(head)
     if found is None:
-        yield Token("PROSE_KEY", head, first, first + len(head), folded(head))
-        return
-    type_ = "PROSE_KEY" if PROPERTIES_OF[found.word][0].is_prose else "KEY"
-    yield Token(type_, head[: found.end], first, first + found.end, found.word)
-    if found.rest < len(head):
-        yield Token("QUALIFIER", head[found.rest :], first + found.rest, first + len(head))
+        return (_Part("PROSE_KEY", 0, len(head), folded(head)),)
+    key = _Part("PROSE_KEY" if PROPERTIES_OF[found.word][0].is_prose else "KEY", 0, found.end, found.word)
+    return (key,) if whole else (key, _Part("QUALIFIER", found.rest, len(head)))
 
 
 def _is_declaration(head: str) -> bool:

@@ -82,7 +82,9 @@ class _Stack:
 
     def _reduce(self, number: int) -> None:
         origin, name, size = RULES[number]
-        children = [child for value in self.values[-size:] for child in value]
+        children, *others = self.values[-size:]
+        for other in others:
+            children += other
         del self.states[-size:], self.values[-size:]
         self.states.append(STATES[self.states[-1]][origin])
         self.values.append(children if origin[0] == "_" else [Tree(name, children)])

@@ -100,8 +100,11 @@ class LineReader:
         self.slips.append(Slip(faults.STRAY_INDENTATION, start, first, {}, (fix,)))
 
     def _column(self, start: int, first: int) -> int:
+        margin = self.text[start:first]
+        if not margin.strip(" "):
+            return len(margin)
         column = 0
-        for letter in self.text[start:first]:
+        for letter in margin:
             column += _TAB - column % _TAB if letter == "\t" else bool(visible(letter))
         return column
 
