@@ -30,7 +30,7 @@ class TokensAsTheyCome(Lexer):
 
     def lex(self, lexer_state: LexerState, parser_state: object) -> Iterator[Token]:  # noqa: ARG002 - Lark's form
         """The tokens themselves."""
-        yield from lexer_state.text
+        return iter(lexer_state.text)  # type: ignore[call-overload, no-any-return]
 
 
 def lark() -> Lark:

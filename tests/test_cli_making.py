@@ -6,9 +6,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 from click.testing import CliRunner, Result
-from plans import EXAMPLES
 
 from effektlang.cli.main import main
+from tests.plans import EXAMPLES
 
 PLAN = "plan: Trygg hemgång\naktivitet a: Besök\n  leder till: b\nprestation b: Besökta\n"
 

@@ -4,7 +4,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from plans import EXAMPLES, document
 from syrupy.assertion import SnapshotAssertion
 
 from effektlang.diagram.chain import chain
@@ -14,6 +13,7 @@ from effektlang.diagram.layout import layout
 from effektlang.diagram.metrics import width_of, wrapped
 from effektlang.outputs import dot, pdf, png, svg
 from effektlang.workspace import Workspace
+from tests.plans import EXAMPLES, document
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = """

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from plans import EXAMPLES, document
 from syrupy.assertion import SnapshotAssertion
 
 from effektlang.followup.build import follow_up_sheet
 from effektlang.outputs import followup_markdown
 from effektlang.text import LANGUAGES
 from effektlang.workspace import Workspace
+from tests.plans import EXAMPLES, document
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

@@ -5,8 +5,6 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from plans import EXAMPLES, document
-from written_plans import odd_plans
 
 from effektlang.model.exchange import from_json, to_json
 from effektlang.model.measurement import Actual, GroupValue, Indicator, Measure, Target
@@ -15,6 +13,8 @@ from effektlang.model.plan import Plan
 from effektlang.outputs import plan_text
 from effektlang.quantities import Period
 from effektlang.workspace import Workspace
+from tests.plans import EXAMPLES, document
+from tests.written_plans import odd_plans
 
 TITLES = (
     st.text('abcåäö ABC-:;,.!?#"”’()/%→', min_size=1, max_size=30).map(lambda text: " ".join(text.split())).filter(bool)

@@ -1,7 +1,5 @@
 """Turns the properties of a declaration into the fields of its entity."""
 
-from collections.abc import Callable, Mapping
-
 from effektlang.diagnostics import Label
 from effektlang.model.chain import Cost
 from effektlang.model.element import Note, Party, RuleException
@@ -12,12 +10,14 @@ from effektlang.model.resolve.measures import MeasureReader
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.references import References
 from effektlang.quantities import Amount
-from effektlang.syntax.ast import Phrase, Placed, Property, Reading, References as WrittenReferences
+from effektlang.source import Span
+from effektlang.syntax.ast import Phrase, Placed, Property, Reading
+from effektlang.syntax.ast import References as WrittenReferences
 from effektlang.words.properties_of_plans import LINKS
-from effektlang.words.word import Choice, References as ReferencesForm
+from effektlang.words.word import Choice
+from effektlang.words.word import References as ReferencesForm
 
 Fields = dict[str, object]
-_NOTES = ("milestones", "analyses", "assessments", "comments", "rebased")
 
 
 class FieldReader:
@@ -59,25 +59,44 @@ class FieldReader:
         earlier = first.setdefault(key, item)
         if earlier is item:
             return False
-        place = Label(self._notes.source, earlier.key.start + self._offset, earlier.key.end + self._offset, name_faults.FIRST_HERE)
+        here = Span(earlier.key.start, earlier.key.end).moved(self._offset)
+        place = Label(self._notes.source, here.start, here.end, name_faults.FIRST_HERE)
         start, end = item.key.start + self._offset, item.key.end + self._offset
         self._notes.add(name_faults.SAME_PROPERTY, start, end, {"key": item.key.text}, others=(place,))
         return True
 
     def _value(self, item: Property) -> object:
         assert item.word is not None
-        special = _SPECIAL.get(item.word.name)
-        if special is not None:
-            return special(self, item)
+        match item.word.name:
+            case "exceptions":
+                return self._exception(item)
+            case "milestones" | "analyses" | "assessments" | "comments" | "rebased":
+                return self._note(item)
+            case "costs":
+                return self._cost(item)
+            case "kolada":
+                return self._kolada(item)
+            case "actions":
+                return self._action(item)
+            case "baselines" | "forecasts":
+                return self._measures.measure(item)
+            case "targets":
+                return self._target(item)
+            case "actuals":
+                return self._measures.actual(item)
+            case _:
+                return self._by_form(item, repeats=item.word.repeats)
+
+    def _by_form(self, item: Property, *, repeats: bool) -> object:
         match item.value:
             case WrittenReferences() as written:
                 return self._references.of(item, written, self._offset)
             case Reading(value=Choice(name=name)):
-                return (name,) if item.word.repeats else name
+                return (name,) if repeats else name
             case Reading(value=value):
                 return value
             case Phrase(text=text):
-                return (text,) if item.word.repeats else text
+                return (text,) if repeats else text
             case _:
                 return None
 
@@ -106,28 +125,9 @@ class FieldReader:
         nested = self.read(item.properties)
         return (Action(_text(item), **nested),)  # type: ignore[arg-type]
 
-    def _baseline_or_forecast(self, item: Property) -> object:
-        return self._measures.measure(item)
-
     def _target(self, item: Property) -> object:
         nested = self.read(item.properties)
         return self._measures.target(item, _parties(nested, "set_with"), _parties(nested, "decided_by"))
-
-    def _actual(self, item: Property) -> object:
-        return self._measures.actual(item)
-
-
-_SPECIAL: Mapping[str, Callable[[FieldReader, Property], object]] = {
-    "exceptions": FieldReader._exception,
-    "costs": FieldReader._cost,
-    "kolada": FieldReader._kolada,
-    "actions": FieldReader._action,
-    "baselines": FieldReader._baseline_or_forecast,
-    "forecasts": FieldReader._baseline_or_forecast,
-    "targets": FieldReader._target,
-    "actuals": FieldReader._actual,
-    **dict.fromkeys(_NOTES, FieldReader._note),
-}
 
 
 def _text(item: Property) -> str:

@@ -11,7 +11,8 @@ from effektlang.model.resolve.names import Known, Names
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.origins import LinkKey, Statement
 from effektlang.model.resolve.references import References
-from effektlang.syntax.ast import Phrase, Placed, Property, References as Written
+from effektlang.syntax.ast import Phrase, Placed, Property
+from effektlang.syntax.ast import References as Written
 from effektlang.words.kinds import LINKABLE
 from effektlang.words.properties_of_plans import LINKS
 

@@ -46,8 +46,8 @@ UNKNOWN_NAME = Fault(
         "A word without quotation marks is an id. A name that is not in the plan is written within them.",
     ),
     way_out=Text(
-        "Skriv \"{name}\" med citattecken, eller skapa en intressent.",
-        "Write \"{name}\" with quotation marks, or declare a stakeholder.",
+        'Skriv "{name}" med citattecken, eller skapa en intressent.',
+        'Write "{name}" with quotation marks, or declare a stakeholder.',
     ),
     bad=(
         """

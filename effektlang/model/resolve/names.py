@@ -155,7 +155,12 @@ def _as_used(element: AnyElement, name: str, plan: str) -> AnyElement:
     """An element of another plan, under its name here and without its ties to things that are not here."""
     from effektlang.model.model import ENTITY_OF  # noqa: PLC0415 - only plans that build on others need it
 
-    kept: dict[str, object] = {"id": name, "title": element.title, "description": element.description, "from_plan": plan}
+    kept: dict[str, object] = {
+        "id": name,
+        "title": element.title,
+        "description": element.description,
+        "from_plan": plan,
+    }
     if element.kind in ("effect", "unintended_effect"):
         kept["time_frame"] = element.time_frame
         kept["expected"] = element.expected

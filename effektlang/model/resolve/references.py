@@ -8,7 +8,8 @@ from effektlang.model.resolve import name_faults
 from effektlang.model.resolve.names import Known, Names, kinds_in_words
 from effektlang.model.resolve.notes import Notes
 from effektlang.syntax import value_faults
-from effektlang.syntax.ast import LinkReference, Phrase, Property, Reference, References as Written
+from effektlang.syntax.ast import LinkReference, Phrase, Property, Reference
+from effektlang.syntax.ast import References as Written
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.words.lookup import KIND_NAMED
 from effektlang.words.word import References as Form

@@ -68,7 +68,11 @@ class _Resolving:
         return Resolved(model, origins, tuple(self._notes.diagnostics))
 
     def _plan_placed(self) -> Placed | None:
-        plans = [one for one in self._declarations if one.declaration.kind is not None and one.declaration.kind.name == "plan"]
+        plans = [
+            one
+            for one in self._declarations
+            if one.declaration.kind is not None and one.declaration.kind.name == "plan"
+        ]
         for extra in plans[1:]:
             keyword, title = extra.declaration.keyword, extra.declaration.title
             start, end = keyword.start + extra.offset, keyword.end + extra.offset
@@ -104,7 +108,9 @@ class _Resolving:
         fields = reader.fields()
         if kind.name == "indicator":
             fields = self._in_order_of_time(fields, placed)
-        states = [(item, with_assumptions(reader.read(item.properties), self._names)) for item in link_properties(placed)]
+        states = [
+            (item, with_assumptions(reader.read(item.properties), self._names)) for item in link_properties(placed)
+        ]
         self._links.properties(Known(id_, kind.name, title), states, placed.offset)
         return (ENTITY_OF[kind.name](id=id_, title=title, **fields),)  # type: ignore[arg-type, return-value]
 
@@ -127,7 +133,11 @@ class _Resolving:
         inline = next((item for item in keys if item.period == actual.period), keys[0])
         table = next(item for item in keys if item.period is None)
         start, end = inline.key.start + placed.offset, (inline.qualifier or inline.key).end + placed.offset
-        path = self._file.source.text[table.value.start + placed.offset : table.value.end + placed.offset] if table.value else ""
+        path = (
+            self._file.source.text[table.value.start + placed.offset : table.value.end + placed.offset]
+            if table.value
+            else ""
+        )
         period = actual.period.text if actual.period else ""
         self._notes.add(measure_faults.TWO_VALUES, start, end, {"period": period, "path": path})
 

@@ -29,7 +29,9 @@ _NOT_A_VALUE = Text("värdet går inte att läsa som ett tal", "the value cannot
 _LONG_ROW = Text("det är en kolumn för mycket", "there is a column too many")
 _NOT_A_STEP = Text("värdet är inget av stegen på skalan", "the value is none of the steps of the scale")
 _OTHER_UNIT = Text("värdet har en annan enhet än indikatorn", "the value has another unit than the indicator")
-_TWO_ROWS = Text("tiden står på en tidigare rad, med ett annat värde", "the time stands in an earlier row, with another value")
+_TWO_ROWS = Text(
+    "tiden står på en tidigare rad, med ett annat värde", "the time stands in an earlier row, with another value"
+)
 
 Row = tuple[int, list[str]]
 Value = Number | Step
