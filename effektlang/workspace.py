@@ -37,7 +37,7 @@ class Workspace:
 
     def open(self, path: Path) -> Document:
         """The plan in a file; raises `Unreadable`."""
-        key = path.resolve()
+        key = _absolute(path)
         if key not in self._documents:
             source, slip = decode(str(path), _bytes_of(path))
             self._documents[key] = Document(source, _Shelf(self, path), slip)
@@ -49,7 +49,10 @@ class Workspace:
 
     def used(self, path: Path, used: Path) -> Found | Missing | Circle:
         """A plan that the plan at `path` builds on, read with what it builds on in turn."""
-        here, there = path.resolve(), used.resolve()
+        try:
+            here, there = _absolute(path), _absolute(used)
+        except Unreadable as error:
+            return Missing(error.reason)
         chain = [*self._being_read, here]
         if there in chain:
             self._note_circle(chain[chain.index(there) :])
@@ -90,6 +93,13 @@ class _Shelf:
         except Unreadable as error:
             return Missing(error.reason)
         return source if slip is None else Missing(_NOT_TEXT)
+
+
+def _absolute(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise Unreadable(str(path), _OTHER) from error
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -88,6 +88,8 @@ def _year_and_part(words: list[Token]) -> tuple[int, str, int]:
 
 def _part(year: int, letter: str, number: int) -> Period:
     if letter in ("vt", "ht"):
+        if number:
+            raise ValueError(number)
         months = (1, 6) if letter == "vt" else (7, 12)
         return Period(f"{letter} {year}", date(year, months[0], 1), _last_day(year, months[1]))
     if letter == "v":

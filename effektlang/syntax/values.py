@@ -55,7 +55,7 @@ def _meaning(tree: Tree) -> ReadValue:
         case "steps":
             return Scale(steps=tuple(word.text.strip() for word in words))
         case "duration":
-            return Duration(number_of(words[0]), _TIME_UNITS[words[1].type])
+            return _duration(number_of(words[0]), _TIME_UNITS[words[1].type])
         case "adoption":
             return Adoption(period_of(tree), words[0].text.strip() if words else None)
         case "kolada" | "area":
@@ -86,6 +86,12 @@ def _bound(comparison: str, words: list[Token]) -> Bound:
             return Bound(comparison, numbers[0], unit=unit)
         case _:
             return Bound("bare", numbers[0], unit=unit)
+
+
+def _duration(number: Number, unit: TimeUnit) -> Duration:
+    if number < 0:
+        raise ValueError(number)
+    return Duration(number, unit)
 
 
 def _range(lowest: Number, highest: Number) -> Scale:
