@@ -1,0 +1,32 @@
+"""Which rules a plan is asked, and how much each weighs, by its settings."""
+
+from effektlang.diagnostics import Severity
+from effektlang.rules.registry import pack, registered
+from effektlang.rules.rule import Registered
+from effektlang.settings.settings import Settings
+
+
+def chosen_rules(settings: Settings) -> tuple[Registered, ...]:
+    """The rules to run: the usual ones or all, more by `select` and packs, fewer by `ignore`."""
+    packed = tuple(one for name in settings.packs for one in pack(name))
+    return tuple(
+        one
+        for one in (*registered(), *packed)
+        if (one.rule.default or settings.strict or one in packed or _is_named(one, settings.select))
+        and not _is_named(one, settings.ignore)
+    )
+
+
+def weights(settings: Settings) -> dict[str, Severity | None]:
+    """The severity that the settings give a rule, by its code; None is silence."""
+    return {
+        one.rule.code: severity
+        for name, severity in settings.severity.items()
+        for one in registered()
+        if _is_named(one, (name,))
+    }
+
+
+def _is_named(one: Registered, names: tuple[str, ...]) -> bool:
+    own = (one.rule.code.lower(), one.rule.code[0].lower(), one.rule.name.sv, one.rule.name.en)
+    return any(name.lower() in own for name in names)

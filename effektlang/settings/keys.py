@@ -1,0 +1,48 @@
+"""Every key of `effekt.toml`, once: its form, what it means and what it stands at. Reading, schema and docs come from here."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from effektlang.text import Text
+
+Form = Literal["rules", "packs", "flag", "severities", "language", "threshold", "levels", "scales"]
+SEVERITIES = ("error", "warning", "info", "off")
+THRESHOLDS = ("error", "warning", "info", "never")
+LANGUAGES = ("sv", "en")
+LEVELS = ("input", "activity", "output", "effect", "short", "medium", "long", "goal")
+SCALES = ("effect", "goal", "indicator", "activity")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key: its name in the file, the field of `Settings` it fills, its form and what it means."""
+
+    name: str
+    field: str
+    form: Form
+    about: Text
+
+
+KEYS = (
+    Key("select", "select", "rules",
+        Text("frågor som ställs utöver de vanliga: kod, namn eller familj (en bokstav)",
+             "questions asked besides the usual ones: code, name or family (a letter)")),
+    Key("ignore", "ignore", "rules",
+        Text("frågor som inte ställs: kod, namn eller familj", "questions not asked: code, name or family")),
+    Key("strict", "strict", "flag", Text("ställ alla frågor som finns", "ask every question there is")),
+    Key("packs", "packs", "packs", Text("regelpaket som slås på", "rule packs to turn on")),
+    Key("severity", "severity", "severities",
+        Text("hur tungt en fråga väger: error, warning, info eller off",
+             "how much a question weighs: error, warning, info or off")),
+    Key("language", "language", "language",
+        Text("språk för frågorna; annars planens eget", "language of the questions; else the plan's own")),
+    Key("fail-on", "fail_on", "threshold",
+        Text("vad som ger felkod: error, warning, info eller never", "what gives a failing exit code")),
+    Key("levels", "levels", "levels",
+        Text("organisationens egna namn på nivåerna, som de ska stå i bilden",
+             "the organisation's own names of the levels, as they are to stand in the picture")),
+    Key("scales", "scales", "scales",
+        Text("organisationens ord för bedömningar, i ordning", "the organisation's words for assessments, in order")),
+)  # fmt: skip
+
+KEY_NAMED = {key.name: key for key in KEYS}

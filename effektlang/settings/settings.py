@@ -1,0 +1,28 @@
+"""The settings that hold for one plan, and where each value comes from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from effektlang.diagnostics import Severity
+from effektlang.text import Language
+
+Threshold = Literal["error", "warning", "info", "never"]
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for one plan. `origins` says for each key the file it was set in; other keys stand as they come."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    strict: bool = False
+    packs: tuple[str, ...] = ()
+    severity: Mapping[str, Severity | None] = field(default_factory=dict)
+    language: Language | None = None
+    fail_on: Threshold = "error"
+    levels: Mapping[str, str] = field(default_factory=dict)
+    scales: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    origins: Mapping[str, str] = _NOTHING
