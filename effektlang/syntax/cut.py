@@ -41,8 +41,7 @@ def cut(text: str) -> list[Chunk]:
 
 def _has_head(line: str) -> bool:
     """Whether the line has a colon outside comments, quotes and URLs."""
-    said = next(iter(Lines(line)), None)
-    return said is not None and colon_of(line, *said[1]) >= 0
+    return any(colon_of(line, first, end) >= 0 for _, first, end in Lines(line))
 
 
 def _starts_declaration(head: str, value: str, following: str) -> bool:

@@ -1,7 +1,6 @@
 """Cuts one line into its word, qualifier and value: `word qualifier: value`."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,23 +21,23 @@ class _Part(NamedTuple):
     word: str = ""
 
 
-def head_tokens(text: str, first: int, end: int, *, is_first: bool) -> Iterator[Token]:
+def head_tokens(text: str, first: int, end: int, *, is_first: bool) -> list[Token]:
     """The tokens of the line whose letters stand from `first` up to `end`."""
     colon = colon_of(text, first, end)
     if colon < 0:
-        yield Token("TEXT", text[first:end], first, end)
-        return
+        return [Token("TEXT", text[first:end], first, end)]
     head_end = colon
     while head_end > first and text[head_end - 1] in BLANK:
         head_end -= 1
     head = text[first:head_end]
-    for type_, start, stop, word in _kind_parts(head) if is_first else _property_parts(head):
-        yield Token(type_, head[start:stop], first + start, first + stop, word)
+    parts = _kind_parts(head) if is_first else _property_parts(head)
+    tokens = [Token(type_, head[start:stop], first + start, first + stop, word) for type_, start, stop, word in parts]
     value = colon + 1
     while value < end and text[value] in BLANK:
         value += 1
     if value < end:
-        yield Token("VALUE", text[value:end], value, end)
+        tokens.append(Token("VALUE", text[value:end], value, end))
+    return tokens
 
 
 def colon_of(text: str, first: int, end: int) -> int:

@@ -1,7 +1,5 @@
 """Reads a declaration's lines whole and hands out a few tokens for each; the words table decides their types."""
 
-from collections.abc import Iterator
-
 from effektlang.characters import BLANK, BULLETS, shortened, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.syntax import layout_faults as faults
@@ -31,58 +29,55 @@ class LineReader:
         """The comments and blank lines met so far."""
         return self._lines.trivia
 
-    def tokens(self) -> Iterator[Token]:
+    def tokens(self) -> list[Token]:
         """The tokens of every line, with INDENT and DEDENT where the margin moves."""
         lines = iter(self._lines)
-        _, (first, end) = next(lines)
-        yield from head_tokens(self.text, first, end, is_first=True)
-        for start, (first, end) in lines:
-            yield from self._indented(start, first, end)
-        for _ in self._columns[1:]:
-            yield Token("DEDENT", "", end, end)
+        _, first, end = next(lines)
+        tokens = head_tokens(self.text, first, end, is_first=True)
+        for start, first, end in lines:
+            tokens += self._indented(start, first, end)
+        return tokens + [Token("DEDENT", "", end, end)] * (len(self._columns) - 1)
 
-    def _indented(self, start: int, first: int, end: int) -> Iterator[Token]:
+    def _indented(self, start: int, first: int, end: int) -> list[Token]:
         column = self._column(start, first)
         if column == 0:
             column = self._lost_indentation(first, end)
         if self._prose_column is not None and column > self._prose_column:
-            yield from self._prose_line(column, first, end)
-            return
+            return self._prose_line(column, first, end)
         self._prose_column = None
-        yield from self._move_to(column, start, first)
+        moves = self._move_to(column, start, first)
         first = self._after_bullet(first, end)
-        tokens = list(head_tokens(self.text, first, end, is_first=False))
+        tokens = head_tokens(self.text, first, end, is_first=False)
         if tokens[0].type == "PROSE_KEY":
             self._prose_column, self._in_prose_block = column, False
-        yield from tokens
+        return moves + tokens
 
-    def _prose_line(self, column: int, first: int, end: int) -> Iterator[Token]:
+    def _prose_line(self, column: int, first: int, end: int) -> list[Token]:
+        moves = []
         if not self._in_prose_block:
             self._in_prose_block = True
             self._columns.append(column)
-            yield Token("INDENT", "", first, first)
+            moves.append(Token("INDENT", "", first, first))
         word = starts_with_known_word(self.text[first:end])
         if word is not None:
             self.slips.append(Slip(faults.WORD_IN_TEXT, first, first + len(word), {"word": visible(word)}))
-        yield Token("TEXT", self.text[first:end], first, end)
+        return [*moves, Token("TEXT", self.text[first:end], first, end)]
 
-    def _move_to(self, column: int, start: int, first: int) -> Iterator[Token]:
+    def _move_to(self, column: int, start: int, first: int) -> list[Token]:
         columns = self._columns
         if column > columns[-1] and len(columns) > _DEEPEST:
             self._stray(start, first, columns[-1])
-            return
+            return []
         if column > columns[-1]:
             columns.append(column)
-            yield Token("INDENT", "", first, first)
-            return
+            return [Token("INDENT", "", first, first)]
         closed = []
         while column < columns[-1]:
             closed.append(columns.pop())
         if column > columns[-1]:
             columns.append(closed.pop())
             self._stray(start, first, columns[-1])
-        for _ in closed:
-            yield Token("DEDENT", "", first, first)
+        return [Token("DEDENT", "", first, first) for _ in closed]
 
     def _lost_indentation(self, first: int, end: int) -> int:
         line = self.text[first:end]

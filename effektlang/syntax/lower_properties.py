@@ -24,6 +24,7 @@ from effektlang.words.lookup import (
 from effektlang.words.word import Kind, Property as PropertyWord, Prose, References
 
 _MOST_PLACES = 4
+_MISSING_QUALIFIER = {"needs period": property_faults.QUALIFIER_MISSING, "rule": property_faults.RULE_MISSING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class PropertyReader:
 
     def _period(self, key: Token, word: PropertyWord, qualifier: Token | None) -> Period | None:
         if qualifier is None:
-            fault = {"needs period": property_faults.QUALIFIER_MISSING, "rule": property_faults.RULE_MISSING}.get(word.qualifier)
+            fault = _MISSING_QUALIFIER.get(word.qualifier)
             if fault is not None:
                 self._slips.append(Slip(fault, key.start, key.end, {"key": visible(key.text)}))
             return None

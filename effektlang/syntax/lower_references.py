@@ -13,6 +13,7 @@ from effektlang.syntax.slip import Slip
 from effektlang.words.word import References as ReferencesForm
 
 _SINGLE_NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:\.\w(?:[\w-]*\w)?)*")
+_SINGLE_LITERAL = re.compile(r'"[^"]*"')
 _QUOTED = r'"[^"]*"|[“”„][^“”]*[“”]|[»«][^»«]*[»«]'
 _WORDS_BETWEEN = r"\s+(?:och|and|samt)\s+"
 _OTHER_SEPARATORS = re.compile(rf"{_QUOTED}|({_WORDS_BETWEEN}|\s*[;&]\s*)", re.IGNORECASE)
@@ -34,6 +35,8 @@ class ReferenceReader:
     def _line(self, line: Token, form: ReferencesForm) -> list[Reference | LinkReference]:
         if _SINGLE_NAME.fullmatch(line.text):
             return [Reference(Phrase(visible(line.text), line.start, line.end))]
+        if _SINGLE_LITERAL.fullmatch(line.text):
+            return [Reference(Phrase(visible(line.text[1:-1]), line.start, line.end), literal=True)]
         text, places = visible_with_places(line.text, line.start)
         try:
             return _items(parse_value("references", _FULL_STOP.sub("", text) if text.endswith(",") else text), places)

@@ -67,7 +67,6 @@ def _before_first(text: str) -> ParsedDeclaration:
     """What stands before the first declaration: comments and blank lines, or lines that belong to nothing."""
     lines = Lines(text)
     slips = [
-        Slip(layout_faults.BEFORE_FIRST, said.start, said.end, {"line": shortened(text[said.start : said.end])})
-        for _, said in lines
+        Slip(layout_faults.BEFORE_FIRST, first, end, {"line": shortened(text[first:end])}) for _, first, end in lines
     ]
     return ParsedDeclaration((), tuple(slips), lines.trivia)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from effektlang.characters import BLANK
-from effektlang.source import NEWLINE, Span
+from effektlang.source import NEWLINE
 
 _COMMENT = re.compile(rf"(?:^|(?<=[{BLANK}]))#(?=[{BLANK}#]|$)")
 _QUOTED = re.compile(r'"[^"]*"|[“”„][^“”]*[“”]|[»«][^»«]*[»«]')
@@ -34,6 +34,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._may_have_comments = "#" in text
         self._comments: list[Comment] = []
         self._blank_lines: list[int] = []
 
@@ -42,31 +43,23 @@ class Lines:
         """The comments and blank lines met so far."""
         return Trivia(tuple(self._comments), tuple(self._blank_lines))
 
-    def __iter__(self) -> Iterator[tuple[int, Span]]:
-        """For each line that says something: where it begins, and the span of what it says."""
-        for start, end in _line_spans(self._text):
-            said = self._said(start, end)
-            if said is not None:
-                yield start, said
-
-    def _said(self, start: int, end: int) -> Span | None:
+    def __iter__(self) -> Iterator[tuple[int, int, int]]:
+        """For each line that says something: where it begins, and where what it says begins and ends."""
         text = self._text
-        last = self._comment(start, end)
-        first = start
-        while first < last and text[first] in BLANK:
-            first += 1
-        if first == last:
-            if last == end:
+        for start, end in _line_spans(text):
+            last = self._comment(start, end) if self._may_have_comments else end
+            first = start
+            while first < last and text[first] in BLANK:
+                first += 1
+            if first < last:
+                while text[last - 1] in BLANK:
+                    last -= 1
+                yield start, first, last
+            elif last == end:
                 self._blank_lines.append(start)
-            return None
-        while text[last - 1] in BLANK:
-            last -= 1
-        return Span(first, last)
 
     def _comment(self, start: int, end: int) -> int:
         """Keep the line's comment if it has one, and say where the line ends without it."""
-        if self._text.find("#", start, end) < 0:
-            return end
         line = self._text[start:end]
         quoted = [match.span() for match in _QUOTED.finditer(line)]
         for match in _COMMENT.finditer(line):
