@@ -1,0 +1,57 @@
+"""Makes the docs that follow from the code: pages of words and questions, pictures, and what commands answer."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from pages_of_questions import index_of_questions, page_of_fault
+from pages_of_words import page_of_words
+from quoted_runs import filled
+
+from effektlang.diagram.chain import chain
+from effektlang.diagram.layout import layout
+from effektlang.outputs import svg
+from effektlang.rules.catalogue import catalogue
+from effektlang.text import LANGUAGES, Language
+from effektlang.workspace import Workspace
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+WORDS = {"sv": DOCS / "sv" / "ord.md", "en": DOCS / "en" / "words.md"}
+QUESTIONS = {"sv": DOCS / "sv" / "fragor", "en": DOCS / "en" / "questions"}
+IMAGES = {"sv": DOCS / "sv" / "bilder", "en": DOCS / "en" / "images"}
+FOLDERS = (DOCS / "images", *QUESTIONS.values(), *IMAGES.values())
+PICTURES = {
+    DOCS / "images" / "trygg-hemgang.svg": ROOT / "examples" / "trygg-hemgang.eff",
+    IMAGES["sv"] / "trygg-hemgang.svg": ROOT / "examples" / "trygg-hemgang.eff",
+    IMAGES["sv"] / "cykelturer.svg": DOCS / "sv" / "planer" / "cykelturer-med-svar.eff",
+    IMAGES["en"] / "smoke-free-environments.svg": ROOT / "examples" / "smoke-free-environments.eff",
+    IMAGES["en"] / "bike-rides.svg": DOCS / "en" / "plans" / "bike-rides-answered.eff",
+}
+"""Each picture and the plan that it is drawn from."""
+WRITTEN_BY_HAND: tuple[tuple[Path, Language], ...] = (
+    (ROOT / "README.md", "sv"),
+    (DOCS / "sv" / "index.md", "sv"),
+    (DOCS / "sv" / "start.md", "sv"),
+    (DOCS / "sv" / "spraket.md", "sv"),
+    (DOCS / "en" / "index.md", "en"),
+    (DOCS / "en" / "start.md", "en"),
+    (DOCS / "en" / "language.md", "en"),
+)
+"""Pages written by hand in which plans are shown and commands are quoted, and the language that the commands speak."""
+
+
+def docs() -> dict[Path, Callable[[], str]]:
+    """Every file of the docs that is made, and what makes its text."""
+    made: dict[Path, Callable[[], str]] = {path: partial(_picture, plan) for path, plan in PICTURES.items()}
+    for language in LANGUAGES:
+        made[WORDS[language]] = partial(page_of_words, language)
+        made[QUESTIONS[language] / "index.md"] = partial(index_of_questions, language)
+        for fault in catalogue():
+            made[QUESTIONS[language] / f"{fault.code.lower()}.md"] = partial(page_of_fault, fault, language)
+    return made | {path: partial(filled, path, language) for path, language in WRITTEN_BY_HAND}
+
+
+def _picture(plan: Path) -> str:
+    """What `effekt draw` makes of a plan."""
+    return svg.write(layout(chain(Workspace().open(plan).model)))
