@@ -1,6 +1,5 @@
 """The pages of the questions: one for each fault and rule, and an index that can be used as an agenda."""
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -43,8 +42,6 @@ _ABOUT_ALL = Text(
 )
 _COLUMNS = Text("| Kod | Namn | Tyngd |", "| Code | Name | Weight |")
 _BACK = Text("[Alla frågor](index.md)", "[All questions](index.md)")
-_OFFER = re.compile(r"\{(?:guess|choice)\}")
-_GAP = re.compile(r"\{\w+\}")
 
 
 def page_of_fault(fault: Fault, language: Language) -> str:
@@ -65,7 +62,7 @@ def _lines(language: Language) -> Iterator[str]:
         rules = [fault for fault in families[letter] if isinstance(fault, Rule)]
         if rules:
             yield from ("", f"## {_heading(letter, language)}", "")
-            yield from (f"1. [{_question(rule, language)}]({_file(rule)})" for rule in rules)
+            yield from (f"1. [{rule.message.outline(language)}]({_file(rule)})" for rule in rules)
     yield from ("", f"## {_ALL.say(language)}", "", _ABOUT_ALL.say(language))
     for letter in letters:
         yield from (
@@ -80,11 +77,6 @@ def _lines(language: Language) -> Iterator[str]:
 
 def _heading(letter: str, language: Language) -> str:
     return _FAMILIES[letter].say(language) if letter in _FAMILIES else letter
-
-
-def _question(fault: Fault, language: Language) -> str:
-    """The message with `…` for what is filled in, as on the page itself."""
-    return _GAP.sub("…", _OFFER.sub("", fault.message.say(language))).strip()
 
 
 def _row(fault: Fault, language: Language) -> str:
