@@ -1,5 +1,6 @@
 """A text in both languages, and the two languages there are."""
 
+import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
@@ -25,6 +26,11 @@ class Text(NamedTuple):
         if not arguments:
             return template
         return template.format_map({name: _said(value, language) for name, value in arguments.items()})
+
+    def outline(self, language: Language) -> str:
+        """The text before its arguments are known: `{title}` is shown as `…`, and guesses are left out."""
+        without_guesses = re.sub(r"\{(?:guess|choice)\}", "", self.say(language))
+        return re.sub(r"\{\w+\}", "…", without_guesses).strip()
 
 
 def _said(value: object, language: Language) -> str:

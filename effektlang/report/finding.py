@@ -1,9 +1,15 @@
 """What a report is made of: the findings of each plan, and the words they are told in."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from effektlang.diagnostics import Diagnostic
+from effektlang.diagnostics import Diagnostic, Label
 from effektlang.text import Language
+
+_HARMFUL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+_IN_ITS_PLACE = "\N{REPLACEMENT CHARACTER}"
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -16,14 +22,33 @@ class Checked:
 
 def message(diagnostic: Diagnostic, language: Language) -> str:
     """The question that a finding puts."""
-    return diagnostic.fault.message.say(language, diagnostic.arguments)
+    return harmless(diagnostic.fault.message.say(language, diagnostic.arguments))
 
 
 def way_out(diagnostic: Diagnostic, language: Language) -> str:
     """What to do about a finding."""
-    return diagnostic.fault.way_out.say(language, diagnostic.arguments)
+    return harmless(diagnostic.fault.way_out.say(language, diagnostic.arguments))
 
 
 def why(diagnostic: Diagnostic, language: Language) -> str:
     """Why a finding matters."""
-    return diagnostic.fault.why.say(language, diagnostic.arguments)
+    return harmless(diagnostic.fault.why.say(language, diagnostic.arguments))
+
+
+def spot(label: Label) -> str:
+    """Where a label begins, as editors and terminals follow it: `path:line:column`."""
+    position = label.source.position(label.start)
+    return f"{harmless(label.source.path)}:{position.line}:{position.column}"
+
+
+def told(diagnostic: Diagnostic, language: Language) -> Iterator[str]:
+    """All that a comment beside a line says of a finding: the question, the way out and the other places."""
+    yield message(diagnostic, language)
+    yield f"→ {way_out(diagnostic, language)}"
+    for label in diagnostic.labels[1:]:
+        yield f"{spot(label)}: {label.text.say(language)}" if label.text else spot(label)
+
+
+def harmless(text: str) -> str:
+    """Text that a plan brings along, on one line and without what steers a terminal, turns text round or breaks XML."""
+    return text if text.isprintable() else re.sub(_HARMFUL, _IN_ITS_PLACE, text)

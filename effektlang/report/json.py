@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from effektlang.diagnostics import Diagnostic, Fix, Label
 from effektlang.report.finding import Checked, message, way_out, why
 from effektlang.source import Source
-from effektlang.text import Language
+from effektlang.text import Language, Text
 
 VERSION = 1
+ABOUT = Text("allt, för egna program", "everything, for your own programs")
 
 
-def render(checked: Sequence[Checked], language: Language, *, colour: bool = False, width: int = 100) -> str:  # noqa: ARG001 - one form for all reports
+def render(checked: Sequence[Checked], language: Language, *, colour: bool = False, width: int = 100) -> str:
     """The report as JSON."""
     plans = [
         {

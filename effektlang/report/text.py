@@ -7,19 +7,26 @@ from textwrap import wrap
 
 from effektlang.diagnostics import SEVERITY_WORDS, Diagnostic, Label, Severity
 from effektlang.report.excerpt import excerpt
-from effektlang.report.finding import Checked, message, way_out
+from effektlang.report.finding import Checked, message, spot, way_out
 from effektlang.text import Language, Text
 
-_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+ABOUT = Text("raden, frågan och vägen vidare", "the line, question and way out")
+FOR_PEOPLE = True
+
+COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 _MARGIN = 10
 _COUNTED = {
     Severity.ERROR: (Text("1 fel", "1 error"), Text("{count} fel", "{count} errors")),
     Severity.WARNING: (Text("1 fråga", "1 question"), Text("{count} frågor", "{count} questions")),
     Severity.INFO: (Text("1 tips", "1 hint"), Text("{count} tips", "{count} hints")),
 }
-_IN_PLANS = (Text("{found} i 1 plan.", "{found} in 1 plan."), Text("{found} i {plans} planer.", "{found} in {plans} plans."))
+_IN_PLANS = (
+    Text("{found} i 1 plan.", "{found} in 1 plan."),
+    Text("{found} i {plans} planer.", "{found} in {plans} plans."),
+)
 _NOTHING = (Text("Inga fel och inga frågor i planen.", "No errors and no questions in the plan."),
-            Text("Inga fel och inga frågor i {plans} planer.", "No errors and no questions in {plans} plans."))  # fmt: skip
+            Text("Inga fel och inga frågor i {plans} planer.",
+                 "No errors and no questions in {plans} plans."))  # fmt: skip
 _NO_PLANS = Text("Här finns inga planer. En plan är en fil som slutar på .eff.",
                  "There are no plans here. A plan is a file that ends in .eff.")  # fmt: skip
 
@@ -27,7 +34,9 @@ _NO_PLANS = Text("Här finns inga planer. En plan är en fil som slutar på .eff
 def render(checked: Sequence[Checked], language: Language, *, colour: bool = False, width: int = 100) -> str:
     """The report as text, wrapped to a width in letters."""
     painter = _Painter(colour=colour, width=width)
-    parts = [painter.place(list(same), plan.language) for plan in checked for _, same in groupby(plan.diagnostics, _spot)]
+    parts = [
+        painter.place(list(same), plan.language) for plan in checked for _, same in groupby(plan.diagnostics, _spot)
+    ]
     return "\n".join([*parts, painter.bold(summary(checked, language)), ""])
 
 
@@ -62,7 +71,7 @@ class _Painter:
     def place(self, diagnostics: Sequence[Diagnostic], language: Language) -> str:
         """The findings at one place: its lines once, then each question and its way out."""
         first = diagnostics[0]
-        lines = [self.bold(_place(first.place)), *self._excerpts(first, language)]
+        lines = [self.bold(spot(first.place)), *self._excerpts(first, language)]
         for one in diagnostics:
             lines += self._question(one, language)
         return "\n".join([*lines, ""])
@@ -72,12 +81,12 @@ class _Painter:
         return self._paint(text, "1")
 
     def _excerpts(self, diagnostic: Diagnostic, language: Language) -> Iterator[str]:
-        paint = _COLOURS[diagnostic.severity]
+        paint = COLOURS[diagnostic.severity]
         for label in diagnostic.labels:
             if not label.source.text:
                 continue
             if label.source.path != diagnostic.place.source.path:
-                yield f"  {_place(label)}"
+                yield f"  {spot(label)}"
             number, line, carets = excerpt(label, self._width - _MARGIN)
             note = f" {label.text.say(language)}" if label.text else ""
             yield f"{number:>5} │ {line}"
@@ -88,7 +97,7 @@ class _Painter:
         fault = diagnostic.fault
         question = f"{message(diagnostic, language)} [{fault.code} {fault.name.say(language)}]"
         lines = self._wrapped(question, f"{word:>8}  ")
-        lines[0] = lines[0].replace(word, self._paint(word, f"1;{_COLOURS[diagnostic.severity]}"), 1)
+        lines[0] = lines[0].replace(word, self._paint(word, f"1;{COLOURS[diagnostic.severity]}"), 1)
         return lines + self._wrapped(way_out(diagnostic, language), " " * _MARGIN + "→ ")
 
     def _wrapped(self, text: str, prefix: str) -> list[str]:
@@ -97,8 +106,3 @@ class _Painter:
 
     def _paint(self, text: str, codes: str) -> str:
         return f"\x1b[{codes}m{text}\x1b[0m" if self._colour and text else text
-
-
-def _place(label: Label) -> str:
-    position = label.source.position(label.start)
-    return f"{label.source.path}:{position.line}:{position.column}"

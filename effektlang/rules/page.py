@@ -1,6 +1,5 @@
 """A fault or rule as a page: what it asks, why, the way out, and examples with what is said of them."""
 
-import re
 from collections.abc import Iterator
 
 from effektlang.diagnostics import SEVERITY_WORDS, Fault, Severity
@@ -27,10 +26,6 @@ _EXCEPTION = Text(
 )
 
 
-_OFFER = re.compile(r"\{(?:guess|choice)\}")
-_GAP = re.compile(r"\{\w+\}")
-
-
 def page(fault: Fault, language: Language) -> str:
     """The page in Markdown."""
     return "\n".join(_lines(fault, language)).rstrip() + "\n"
@@ -39,7 +34,7 @@ def page(fault: Fault, language: Language) -> str:
 def _lines(fault: Fault, language: Language) -> Iterator[str]:
     yield f"# {fault.code} {fault.name.say(language)}"
     for heading, text in ((_QUESTION, fault.message), (_WHY, fault.why), (_WAY_OUT, fault.way_out)):
-        yield from ("", f"## {heading.say(language)}", "", _with_gaps(text.say(language)))
+        yield from ("", f"## {heading.say(language)}", "", text.outline(language))
     if isinstance(fault, Rule):
         yield from ("", _EXCEPTION.say(language, {"name": fault.name.say(language)}))
     yield from ("", f"**{_WEIGHT.say(language)}:** {weight(fault, language)}.")
@@ -50,11 +45,6 @@ def _lines(fault: Fault, language: Language) -> Iterator[str]:
             yield from ("", f"## {heading.say(language)}")
         for example in examples:
             yield from ("", "```effekt", example.rstrip(), "```")
-
-
-def _with_gaps(text: str) -> str:
-    """A message before its arguments are known: `{title}` is shown as `…`."""
-    return _GAP.sub("…", _OFFER.sub("", text)).strip()
 
 
 def weight(fault: Fault, language: Language) -> str:

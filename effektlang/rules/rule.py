@@ -40,6 +40,11 @@ class Severities:
         """The severity at a stage."""
         return {"draft": self.draft, "adopted": self.adopted, "followed_up": self.followed_up}[stage]
 
+    @property
+    def heaviest(self) -> Severity:
+        """The severity where a finding weighs the most."""
+        return max((one for one in (self.draft, self.adopted, self.followed_up) if one), default=Severity.INFO)
+
 
 ERROR = Severities(Severity.ERROR, Severity.ERROR, Severity.ERROR)
 WARNING = Severities(Severity.WARNING, Severity.WARNING, Severity.WARNING)
@@ -59,6 +64,11 @@ class Rule(Fault):
     source: Text
     default: bool = True
     asks_for: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Weigh, as a fault, what it weighs at the heaviest."""
+        Fault.__post_init__(self)
+        object.__setattr__(self, "severity", self.severities.heaviest)
 
 
 @dataclass(frozen=True, slots=True)
