@@ -1,14 +1,20 @@
 """Short ways to read a plan in a test and to tell what was found in it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from effektlang.diagnostics import Diagnostic, Fix
+from effektlang.diagnostics import Diagnostic, Fix, Label
 from effektlang.document import Document
+from effektlang.report.finding import Checked
+from effektlang.report.text import render
+from effektlang.rules.engine import run
 from effektlang.source import Source
 from effektlang.text import LANGUAGES
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.eff"))
+TODAY = date(2026, 4, 15)
 DATA = Path(__file__).parent / "data"
 
 
@@ -46,3 +52,20 @@ def said(diagnostic: Diagnostic) -> list[str]:
     titles = [fix.title.say(language) for fix in diagnostic.fixes for language in LANGUAGES]
     notes = [label.text.say(language) for label in diagnostic.labels if label.text for language in LANGUAGES]
     return [text.say(language, diagnostic.arguments) for text in texts for language in LANGUAGES] + titles + notes
+
+
+def asked(plan: Document) -> list[Diagnostic]:
+    """Everything that is found in a plan on a day that is the same whenever the tests are run."""
+    found = [*plan.faults, *run(plan.resolved, today=TODAY)]
+    return sorted(found, key=lambda one: one.order)
+
+
+def report(plan: Document) -> str:
+    """What is said of a plan at a terminal, without colours."""
+    name = Path(plan.source.path).name
+    found = [replace(one, labels=tuple(map(_without_folder, one.labels))) for one in asked(plan)]
+    return render([Checked(name, tuple(found), plan.language)], plan.language, colour=False, width=100)
+
+
+def _without_folder(label: Label) -> Label:
+    return replace(label, source=Source(Path(label.source.path).name, label.source.text))

@@ -29,6 +29,7 @@ ONCE_BROKEN = (
     "effekt://foo\n",
     "effekt “x: y”\n",
     "effekt # c: d\n",
+    "risk r: R\n  sannolikhet: ²\n",
     "resultat Trygga: X\neffekt a: A\n  leder till: trygga\n",
     f"indikator a: A\n  enhet: tkr\n  basvärde 2024: {'1' * 400} kr\n  målvärde: {'1' * 400},5 kr\n",
     "indikator a: A\n  utfall 2025: a.csv\n  utfall 2026: b.csv\n",

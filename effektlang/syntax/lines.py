@@ -81,7 +81,7 @@ class LineReader:
 
     def _lost_indentation(self, first: int, end: int) -> int:
         line = self.text[first:end]
-        is_property = starts_with_known_word(line) is not None
+        is_property = starts_with_known_word(self.text[self._after_bullet(first, end) : end]) is not None
         if self._prose_column is not None and not is_property:
             column = self._columns[-1] if self._in_prose_block else self._prose_column + _USUAL_INDENT
         else:

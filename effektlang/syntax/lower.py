@@ -156,4 +156,4 @@ def _title(lines: Sequence[Token]) -> Phrase | None:
 
 def _language(kind: Kind, keyword: Token) -> Language:
     languages = languages_of(kind, keyword.word)
-    return languages[0] if languages else ("en" if keyword.word in kind.english_synonyms else "sv")
+    return languages[0] if languages else "sv"

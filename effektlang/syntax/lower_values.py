@@ -24,9 +24,9 @@ from effektlang.words.word import (
     Value as ValueForm,
 )
 
-_BLANK_LINE = re.compile(rf"(?:\r\n?|\n)[{BLANK}]*(?:\r\n?|\n)")
+_BLANK_LINE = re.compile(rf"(?>\r\n?|\n)[{BLANK}]*(?:\r\n?|\n)")
 _TABLE = ".csv"
-_HIGHEST_GRADE = 5
+_GRADES = ("1", "2", "3", "4", "5")
 
 
 class ValueReader:
@@ -49,7 +49,7 @@ class ValueReader:
             case Choices(words):
                 return self._choice(words, lines[0], key)
             case Grade(words):
-                return self._grade(words, lines[0])
+                return self._grade(words, lines[0], key)
             case ValueForm(rule):
                 return self._value(rule, lines[0], key)
             case _:
@@ -117,13 +117,12 @@ class ValueReader:
         }
         self._slips.append(Slip(value_faults.UNKNOWN_CHOICE, *place, arguments, fixes))
 
-    def _grade(self, words: tuple[Choice, ...], token: Token) -> Reading | None:
+    def _grade(self, words: tuple[Choice, ...], token: Token, key: Token) -> Reading | None:
         spelling = folded(token.text)
-        if spelling.isdigit() and 1 <= int(spelling) <= _HIGHEST_GRADE:
+        if spelling in _GRADES:
             return Reading(int(spelling), token.start, token.end)
-        word = choice_of(words, spelling)
-        if word is not None:
-            return Reading(word, token.start, token.end)
+        if choice_of(words, spelling) is not None:
+            return self._choice(words, token, key)
         expected, example = value_faults.EXPECTED["grade"]
         arguments = {"value": plain(token.text), "expected": expected, "example": example}
         self._slips.append(Slip(value_faults.BAD_VALUE, token.start, token.end, arguments))

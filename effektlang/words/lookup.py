@@ -72,9 +72,12 @@ def is_form(word: Word, spelling: str) -> bool:
 
 
 def languages_of(word: Word, spelling: str) -> tuple[Language, ...]:
-    """The languages that a folded spelling belongs to; both where they are spelt alike."""
-    forms: tuple[tuple[Language, str], ...] = (("sv", word.sv), ("en", word.en))
-    return tuple(language for language, form in forms if form.lower() == spelling)
+    """The languages that a folded spelling or synonym belongs to; both where they are spelt alike."""
+    forms: tuple[tuple[Language, tuple[str, ...]], ...] = (
+        ("sv", (word.sv.lower(), *word.synonyms)),
+        ("en", (word.en.lower(), *word.english_synonyms)),
+    )
+    return tuple(language for language, spellings in forms if spelling in spellings)
 
 
 def choice_of(words: tuple[Choice, ...], spelling: str) -> Choice | None:

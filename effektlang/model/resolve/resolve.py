@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from effektlang.characters import folded
 from effektlang.diagnostics import Diagnostic
 from effektlang.model.chain import Link
 from effektlang.model.measurement import Actual
@@ -163,7 +164,7 @@ def language_of(file: File) -> Literal["sv", "en"]:
     for placed in file.declarations:
         kind = placed.declaration.kind
         if kind is not None:
-            languages = languages_of(kind, placed.declaration.keyword.text.lower())
+            languages = languages_of(kind, folded(placed.declaration.keyword.text))
             balance += ("en" in languages) - ("sv" in languages)
         for item in placed.declaration.properties:
             if item.word is not None:

@@ -1,0 +1,162 @@
+"""Text that comes from Word and the web: understood as the plain text it stands for, with places in what was pasted."""
+
+import pytest
+
+from effektlang.characters import visible
+from effektlang.model.exchange import to_json
+from effektlang.source import Source
+from effektlang.syntax.parse import parse
+from effektlang.syntax.trivia import Comment
+from tests.plans import document, pointed_out
+from tests.test_properties import names_in, places_in
+
+PLAIN = """\
+plan: Trygg hemgång
+  syfte: Äldre ska kunna leva tryggt hemma
+    efter en sjukhusvistelse.
+  ägare: "Socialnämnden", "Region Öst"
+intressent äldre: Äldre
+effekt trygga: Äldre är tryggare
+  sikt: kort
+  för: äldre
+  leder till: lugna, mätta
+effekt lugna: Lugnare nätter
+  mäts med: mått-1
+effekt mätta: Äter bättre
+indikator mått-1: Antal nätter
+  målvärde 2028: minst 1 200 %
+  utfall 2025: -3,5
+kedja: trygga → mått → ännu
+prestation mått: Mätningar
+effekt ännu: Ännu en
+"""
+
+PASTED = {
+    "tabs": PLAIN.replace("    ", "\t\t").replace("\n  ", "\n\t").replace(": ", ":\t"),
+    "no-break spaces": PLAIN.replace(" ", "\N{NO-BREAK SPACE}"),
+    "em spaces": PLAIN.replace(": ", ":\N{EM SPACE}").replace("\n  ", "\n\N{EM SPACE}\N{EM SPACE}"),
+    "zero-width spaces": PLAIN.replace("e", "e\N{ZERO WIDTH SPACE}").replace("\n", "\n\N{ZERO WIDTH SPACE}"),
+    "soft hyphens": PLAIN.replace("tt", "t\N{SOFT HYPHEN}t"),
+    "byte-order marks": "\N{ZERO WIDTH NO-BREAK SPACE}"
+    + PLAIN.replace("effekt", "\N{ZERO WIDTH NO-BREAK SPACE}effekt"),
+    "letters in parts": PLAIN.replace("å", "a\u030a").replace("ä", "a\u0308").replace("Ä", "A\u0308"),
+    "curly quotes": PLAIN.replace('"Soc', "“Soc").replace('den"', "den”").replace('"Reg', "”Reg").replace('st"', "st”"),
+    "low quotes": PLAIN.replace('"Soc', "„Soc").replace('den"', "den“").replace('"Reg', "»Reg").replace('st"', "st«"),
+    "bullets": PLAIN.replace("\n  ", "\n  • ").replace("\n  •   ", "\n    "),
+    "Word's bullets": PLAIN.replace("\n  ", "\n\t\uf0b7\t").replace("\n\t\uf0b7\t  ", "\n\t\t\t"),
+    "hyphens as bullets": PLAIN.replace("\n  ", "\n  - ").replace("\n  -   ", "\n    "),
+    "asterisks as bullets": PLAIN.replace("\n  ", "\n  * ").replace("\n  *   ", "\n    "),
+    "arrows of dashes": PLAIN.replace("→", "->"),
+    "long arrows": PLAIN.replace("→", "-->"),
+    "double arrows": PLAIN.replace(" → ", "=>"),
+    "Word's arrows": PLAIN.replace("→", "\uf0e0"),
+    "autocorrected arrows": PLAIN.replace("→", "–>"),
+    "arrows without spaces": PLAIN.replace(" → ", "→"),
+    "minus sign": PLAIN.replace("-3,5", "\N{MINUS SIGN}3,5"),
+    "dash for minus": PLAIN.replace("-3,5", "\N{EN DASH}3,5"),
+    "thin space": PLAIN.replace("1 200", "1\N{THIN SPACE}200"),
+    "capitals": PLAIN.replace("effekt ", "EFFEKT ")
+    .replace("sikt: kort", "Sikt: Kort")
+    .replace("leder till", "Leder Till"),
+    "spaces before colons": PLAIN.replace(":", " :"),
+    "spaces at the ends": PLAIN.replace("\n", " \t\n"),
+    "other line breaks": PLAIN.replace("\n", "\r\n"),
+    "old line breaks": PLAIN.replace("\n", "\r"),
+    "blank lines everywhere": PLAIN.replace("\n", "\n\n").replace("hemma\n\n", "hemma\n"),
+    "no line break at the end": PLAIN.rstrip("\n"),
+    "references one a line": PLAIN.replace("till: lugna, mätta", "till:\n    lugna\n    mätta"),
+    "references as a list": PLAIN.replace("till: lugna, mätta", "till:\n    - lugna,\n    - mätta"),
+    "values below their keys": PLAIN.replace("sikt: kort", "sikt:\n    kort"),
+    "comments": PLAIN.replace("kort\n", "kort # så länge\n").replace("plan:", "# överst\nplan:"),
+}
+
+TEN_FAULTS = """\
+plan: Tio fel
+efekt ett: Ett
+resultat två: Två
+effekt tre:
+effekt fyra fem: Fyra
+effekt fem: Fem
+  sikkt: kort
+effekt sex: Sex
+  sikt: kotr
+effekt sju: Sju
+  väntas: snart
+effekt åtta: Åtta
+sikt: kort
+effekt nio: Nio
+  mäts med: mått med mellanslag
+effekt tio: Tio
+  leder till: ingenting
+effekt sund: Sund
+  sikt: kort
+  leder till: sju
+"""
+
+NOT_COMMENTS = {
+    "beskrivning: ärende #12": "ärende #12",
+    "beskrivning: C# och F#": "C# och F#",
+    'beskrivning: kallat "# ett" av alla': 'kallat "# ett" av alla',
+    "beskrivning: kallat “# ett” av alla": "kallat “# ett” av alla",
+    "beskrivning: nummer \\# ett": "nummer # ett",
+    "beskrivning: https://example.org/#del": "https://example.org/#del",
+}
+
+
+@pytest.mark.parametrize("text", PASTED.values(), ids=PASTED)
+def test_pasted_text_means_what_the_plain_one_does(text: str) -> None:
+    assert text != PLAIN
+    assert pointed_out(document(text).faults) == []
+    assert to_json(document(text).model).replace("\N{NO-BREAK SPACE}", " ") == to_json(document(PLAIN).model)
+
+
+@pytest.mark.parametrize("text", PASTED.values(), ids=PASTED)
+def test_names_have_their_places_in_the_pasted_text(text: str) -> None:
+    found = []
+    for placed in parse(Source("plan.eff", text)).declarations:
+        names = [*placed.declaration.chain, *filter(None, [placed.declaration.name])]
+        names += [name for part in places_in(placed.declaration.properties) for name in names_in(part)]
+        for name in names:
+            written = text[placed.offset + name.start : placed.offset + name.end]
+            assert visible(written) == name.text
+            assert written == written.strip("\N{ZERO WIDTH SPACE} \t\N{NO-BREAK SPACE}")
+            found.append(name.text)
+    assert len(found) == 14
+
+
+def test_ten_faults_in_ten_declarations_are_ten_findings_and_the_rest_is_read() -> None:
+    plan = document(TEN_FAULTS)
+    assert pointed_out(plan.faults) == [
+        ("S011", "efekt"), ("S013", "resultat"), ("S017", "tre"), ("S018", "fyra fem"), ("S014", "sikkt"),
+        ("V006", "kotr"), ("V001", "snart"), ("S004", "sikt: kort"), ("V008", "mått med mellanslag"),
+        ("N001", "ingenting"),
+    ]  # fmt: skip
+    assert [one.id for one in plan.model.elements] == [
+        "tre", "fyra-fem", "fem", "sex", "sju", "åtta", "nio", "tio", "sund",
+    ]  # fmt: skip
+    assert [(link.source, link.target) for link in plan.model.links] == [("sund", "sju")]
+
+
+@pytest.mark.parametrize(("line", "text"), NOT_COMMENTS.items())
+def test_what_only_looks_like_a_comment_is_text(line: str, text: str) -> None:
+    (effect,) = document(f"plan: P\neffekt x: X\n  {line}\n").model.elements
+    assert effect.description == text
+
+
+def test_comments_are_kept_apart_with_their_places() -> None:
+    text = "plan: P # ett\n# två\n  syfte: Hej\t## tre\n\n  #\n"
+    (_, part) = parse(Source("plan.eff", text)).parts[0]
+    assert part.trivia.comments == (
+        Comment("# ett", 8, 13, own_line=False), Comment("# två", 14, 19, own_line=True),
+        Comment("## tre", 33, 39, own_line=False), Comment("#", 43, 44, own_line=True),
+    )  # fmt: skip
+    assert part.trivia.blank_lines == (40,)
+    assert document(text).model.plan.purpose == "Hej"
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r", " \t\n"])
+def test_text_keeps_its_paragraphs_and_lists(line_break: str) -> None:
+    text = "plan: P\n  syfte:\n    Ett\n    stycke\n\n    och ett till:\n    • en\n    - två\n  bakgrund: Nästa\n"
+    text = text.replace("\n", line_break)
+    assert document(text).model.plan.purpose == "Ett stycke\n\noch ett till:\n• en\n- två"
+    assert document(text).model.plan.background == "Nästa"

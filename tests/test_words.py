@@ -1,0 +1,122 @@
+"""Every word of the language works where it belongs, in both languages, and the table keeps its promises."""
+
+from dataclasses import fields
+from types import UnionType
+from typing import Literal, Union, get_args, get_origin, get_type_hints
+from unicodedata import is_normalized
+
+import pytest
+
+from effektlang.model.chain import Link
+from effektlang.model.learning import Action
+from effektlang.model.measurement import Kolada, Target
+from effektlang.model.model import ENTITY_OF
+from effektlang.text import LANGUAGES, Language
+from effektlang.words.ambiguous import AMBIGUOUS
+from effektlang.words.kinds import KINDS
+from effektlang.words.lookup import KIND_NAMED, KIND_OF, PROPERTIES, PROPERTIES_OF
+from effektlang.words.properties_of_plans import LINKS
+from effektlang.words.word import Choice, Choices, Grade, Kind, Property, References
+from tests.plans import document, pointed_out
+from tests.words_in_place import places_of, plans_with
+
+QUALIFIED = {**dict.fromkeys(LINKS, Link), "targets": Target, "kolada": Kolada, "actions": Action}
+"""What the properties under a property become fields of."""
+
+CHOICES = [(row, row.form_of_value) for row in PROPERTIES if isinstance(row.form_of_value, Choices | Grade)]
+
+ENTITIES = {row: entities for row in PROPERTIES if (entities := [
+    *(ENTITY_OF[kind] for kind in sorted(row.kinds)), *(QUALIFIED[name] for name in sorted(row.under)),
+])}  # fmt: skip
+
+
+def name_of(case: object) -> str | None:
+    """What pytest calls a word."""
+    return case.en.replace(" ", "-") if isinstance(case, Kind | Property | Choice) else None
+
+
+def literals_in(annotation: object) -> set[object]:
+    """Every word that a field may hold, by its type."""
+    if get_origin(annotation) is Literal:
+        return set(get_args(annotation))
+    if get_origin(annotation) in (tuple, Union, UnionType):
+        return {word for part in get_args(annotation) for word in literals_in(part)}
+    return set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("row", PROPERTIES, ids=name_of)
+def test_every_property_is_read_at_each_of_its_places(row: Property, language: Language) -> None:
+    for place in places_of(row):
+        for text in plans_with(row, row.form(language), place, language):
+            assert pointed_out(document(text).faults) == [], text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.name in ENTITY_OF], ids=name_of)
+def test_every_kind_becomes_its_entity(kind: Kind, language: Language) -> None:
+    for head in (
+        (f"{kind.form(language)} x", kind.form(language).upper()) if kind.takes_name else (kind.form(language),)
+    ):
+        plan = document(f"{head}: En titel: med kolon\n")
+        assert [code for code, _ in pointed_out(plan.faults) if code != "N006"] == []
+        elements = [plan.model.plan, *plan.model.elements]
+        assert [one.title for one in elements if isinstance(one, ENTITY_OF[kind.name])] == ["En titel: med kolon"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_language_of_a_plan_is_that_of_its_words(language: Language) -> None:
+    kinds = [kind.form(language) for kind in KINDS if kind.takes_name and kind.name != "builds_on"]
+    assert (
+        document("plan: P\n" + "".join(f"{kind} x{place}: T\n" for place, kind in enumerate(kinds))).language
+        == language
+    )
+
+
+def test_every_spelling_is_one_word_at_one_place() -> None:
+    for spelling, rows in PROPERTIES_OF.items():
+        places = [place for row in rows for place in (*row.kinds, *(f"under {name}" for name in row.under))]
+        assert len(set(places)) == len(places), spelling
+    spellings = [s.lower() for k in KINDS for s in {k.sv, k.en, *k.synonyms, *k.english_synonyms}]
+    assert len(set(spellings)) == len(spellings)
+    assert not set(AMBIGUOUS) & set(KIND_OF)
+
+
+def test_every_spelling_is_text_or_not_wherever_it_stands() -> None:
+    for spelling, rows in PROPERTIES_OF.items():
+        assert len({row.is_prose for row in rows}) == 1, spelling
+
+
+@pytest.mark.parametrize("word", [*KINDS, *PROPERTIES], ids=name_of)
+def test_every_word_has_two_forms_and_a_meaning(word: Kind | Property) -> None:
+    assert all(word.meaning.say(language).strip() for language in LANGUAGES)
+    for spelling in (word.sv, word.en, *word.synonyms, *word.english_synonyms):
+        assert spelling == " ".join(spelling.split()).lower()
+        assert is_normalized("NFC", spelling)
+        assert len(spelling.split()) <= 3
+
+
+@pytest.mark.parametrize("row", PROPERTIES, ids=name_of)
+def test_every_property_is_a_field_of_what_it_says_something_about(row: Property) -> None:
+    assert row.kinds | row.under
+    for entity in ENTITIES[row]:
+        assert row.name in LINKS or row.name in {field.name for field in fields(entity)}
+
+
+@pytest.mark.parametrize(("row", "form"), CHOICES, ids=name_of)
+def test_every_choice_is_a_word_that_its_field_can_hold(row: Property, form: Choices | Grade) -> None:
+    for entity in ENTITIES[row]:
+        assert {word.name for word in form.words} == literals_in(get_type_hints(entity)[row.name])
+
+
+@pytest.mark.parametrize(("row", "form"), CHOICES, ids=name_of)
+def test_every_choice_has_spellings_of_its_own(row: Property, form: Choices | Grade) -> None:
+    spellings = [s.lower() for w in form.words for s in {w.sv.lower(), w.en.lower(), *w.synonyms, *w.english_synonyms}]
+    assert len(set(spellings)) == len(spellings), row.sv
+
+
+def test_references_name_kinds_that_exist() -> None:
+    for row in PROPERTIES:
+        expected = row.form_of_value.kinds if isinstance(row.form_of_value, References) else frozenset()
+        assert expected | row.kinds <= set(KIND_NAMED)
+        assert row.under <= {other.name for other in PROPERTIES}
