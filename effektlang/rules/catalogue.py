@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 from effektlang.diagnostics import Fault
-from effektlang.rules.registry import registered
+from effektlang.rules.registry import named, registered
 
 _PACKAGES = ("effektlang.syntax", "effektlang.model.resolve")
 
@@ -15,23 +15,19 @@ _PACKAGES = ("effektlang.syntax", "effektlang.model.resolve")
 @cache
 def catalogue() -> tuple[Fault, ...]:
     """Every fault and rule, in order of code."""
-    faults = [
-        value
-        for module in _fault_modules()
-        for value in vars(module).values()
-        if isinstance(value, Fault)
-    ]
+    faults = [value for module in _fault_modules() for value in vars(module).values() if isinstance(value, Fault)]
     rules = [one.rule for one in registered()]
     return tuple(sorted([*faults, *rules], key=lambda fault: fault.code))
 
 
 def find(name: str) -> Fault | None:
-    """The fault or rule with a code or a name in either language."""
+    """The fault or rule with a code or a name in either language, the rules of packs included."""
     wanted = name.lower()
     for fault in catalogue():
         if wanted in (fault.code.lower(), fault.name.sv, fault.name.en):
             return fault
-    return None
+    of_pack = named(name)
+    return of_pack.rule if of_pack is not None else None
 
 
 def _fault_modules() -> Iterator[ModuleType]:

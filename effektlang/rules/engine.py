@@ -3,14 +3,15 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
 
-from effektlang.diagnostics import Diagnostic, Label, Severity
+from effektlang.diagnostics import Diagnostic, Severity
 from effektlang.model.chain import Link
-from effektlang.model.element import Element, RuleException
+from effektlang.model.element import Element
 from effektlang.model.graph import Graph
 from effektlang.model.model import Model
 from effektlang.model.plan import Plan
 from effektlang.model.resolve.resolve import Resolved
-from effektlang.rules.registry import by_name, registered
+from effektlang.rules.exceptions import placed_exceptions
+from effektlang.rules.registry import named, registered
 from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage, UnusedException
 
 Subject = Element | Link | Model
@@ -56,10 +57,9 @@ class _Run:
 
     def _visit(self, subject: Subject) -> Iterator[Diagnostic]:
         for one in self._by_type.get(type(subject), ()):
-            if self._is_written(one.rule.asks_for, subject):
-                continue
             for finding in one.check(subject, self._context):
-                if not self._is_silenced(one, finding.about or subject):
+                about = finding.about or subject
+                if not self._is_written(one.rule.asks_for, about) and not self._is_silenced(one, about):
                     yield self._diagnostic(one, finding)
 
     def _is_written(self, properties: tuple[str, ...], subject: Subject) -> bool:
@@ -79,29 +79,18 @@ class _Run:
             return False
         own = () if isinstance(subject, Model) else subject.exceptions
         for exception in (*own, *self._model.plan.exceptions):
-            if by_name().get(exception.rule.lower()) is one:
+            if named(exception.rule) is one:
                 self._used.add(id(exception))
                 return True
         return False
 
     def _unused(self) -> Iterator[Diagnostic]:
         visitors = self._by_type.get(UnusedException, ())
-        places = {id(exception): (exception, place) for exception, place in self._exceptions()}
-        for exception, place in places.values():
-            known = by_name().get(exception.rule.lower())
+        placed = placed_exceptions(self._model, self._context.origins)
+        for exception, place in {id(exception): (exception, place) for exception, place in placed}.values():
+            known = named(exception.rule)
             if id(exception) in self._used or (known is not None and known not in self._rules):
                 continue
             for one in visitors:
                 for finding in one.check(UnusedException(exception, place, is_known=known is not None), self._context):
                     yield self._diagnostic(one, finding)
-
-    def _exceptions(self) -> Iterator[tuple[RuleException, Label]]:
-        origins = self._context.origins
-        for index, exception in enumerate(self._model.plan.exceptions):
-            yield exception, origins.key(None, "exceptions", index)
-        for element in self._model.elements:
-            for index, exception in enumerate(element.exceptions):
-                yield exception, origins.key(element.id, "exceptions", index)
-        for link in self._model.links:
-            for index, exception in enumerate(link.exceptions):
-                yield exception, origins.link_key(link, "exceptions", index)

@@ -1,8 +1,12 @@
-"""Finds the rules: every module of the family packages that has a `RULE`, and those of other packages."""
+"""Finds the rules: every module of the family packages that has a `RULE`, and those of other packages.
+
+A pack is a folder of rules for one kind of plan. Its rules are found by its name only, for a plan or `effekt.toml`
+to turn on.
+"""
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -11,30 +15,65 @@ from typing import get_args
 
 from effektlang.rules.rule import Registered
 
-FAMILIES = ("chain", "stakeholders", "wording", "measurement", "plan")
+FAMILIES = ("chain", "stakeholders", "wording", "measurement", "variation", "plan")
 ENTRY_POINT = "effektlang.rules"
+PACKS = "effektlang.packs"
+
+
+class UnknownPack(LookupError):
+    """There is no pack of this name."""
 
 
 @cache
 def registered() -> tuple[Registered, ...]:
-    """Every rule there is, in order of code."""
-    found = [_registered(module) for module in _modules()]
-    return tuple(sorted(found, key=lambda one: one.rule.code))
+    """Every rule there is outside the packs, in order of code."""
+    return _in_order([*(module for family in FAMILIES for module in _in(f"{__package__}.{family}")), *_others()])
+
+
+@cache
+def pack_names() -> tuple[str, ...]:
+    """The names of the packs there are."""
+    folders = (folder for path in import_module(PACKS).__path__ for folder in Path(path).iterdir())
+    return tuple(sorted(folder.name for folder in folders if (folder / "__init__.py").exists()))
+
+
+@cache
+def pack(name: str) -> tuple[Registered, ...]:
+    """The rules of a pack, in order of code; raises `UnknownPack`."""
+    if name not in pack_names():
+        raise UnknownPack(name)
+    return _in_order(_in(f"{PACKS}.{name}"))
+
+
+def named(name: str) -> Registered | None:
+    """The rule with a code or a name in either language, those of packs included."""
+    return by_name().get(name.lower()) or _of_packs().get(name.lower())
 
 
 @cache
 def by_name() -> dict[str, Registered]:
-    """The rules by code and by Swedish and English name, in lower case."""
-    return {name.lower(): one for one in registered() for name in (one.rule.code, one.rule.name.sv, one.rule.name.en)}
+    """The rules outside the packs by code and by Swedish and English name, in lower case."""
+    return _by_name(registered())
 
 
-def _modules() -> Iterator[ModuleType]:
-    for family in FAMILIES:
-        package = import_module(f"{__package__}.{family}")
-        for folder in package.__path__:
-            names = sorted(path.stem for path in Path(folder).iterdir() if path.suffix == ".py")
-            yield from (import_module(f"{package.__name__}.{name}") for name in names if name != "__init__")
-    yield from _others()
+@cache
+def _of_packs() -> dict[str, Registered]:
+    return _by_name(one for name in pack_names() for one in pack(name))
+
+
+def _by_name(rules: Iterable[Registered]) -> dict[str, Registered]:
+    return {name.lower(): one for one in rules for name in (one.rule.code, one.rule.name.sv, one.rule.name.en)}
+
+
+def _in_order(modules: Iterable[ModuleType]) -> tuple[Registered, ...]:
+    return tuple(sorted(map(_registered, modules), key=lambda one: one.rule.code))
+
+
+def _in(package: str) -> Iterator[ModuleType]:
+    """The modules of a package, each of which is a rule."""
+    for folder in import_module(package).__path__:
+        names = sorted(path.stem for path in Path(folder).iterdir() if path.suffix == ".py")
+        yield from (import_module(f"{package}.{name}") for name in names if name != "__init__")
 
 
 def _others() -> Iterator[ModuleType]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from effektlang.model.chain import Effect
+from effektlang.model.model import Model
+from effektlang.model.plan import Stakeholder
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -23,6 +25,7 @@ RULE = Rule(
     asks_for=("for_whom",),
     bad=(
         """
+        intressent patienter: Patienter
         effekt trygga: Tryggare hemma
                        ^^^^^^^^^^^^^^
         """,
@@ -33,11 +36,16 @@ RULE = Rule(
         effekt trygga: Tryggare hemma
           för: patienter
         """,
+        """
+        effekt trygga: Tryggare hemma
+        """,
     ),
 )
 
 
-def check(effect: Effect, context: Context) -> Iterator[Finding]:
-    """Ask whom it is for."""
-    if not effect.for_whom:
-        yield Finding(context.origins.title(effect.id), {"title": effect.title})
+def check(model: Model, context: Context) -> Iterator[Finding]:
+    """Ask whom it is for; where the plan has no stakeholders at all, another rule asks for them."""
+    if any(isinstance(element, Stakeholder) for element in model.elements):
+        for effect in model.of(Effect):
+            if not effect.for_whom:
+                yield Finding(context.origins.title(effect.id), {"title": effect.title}, about=effect)

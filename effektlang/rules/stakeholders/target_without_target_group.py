@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from effektlang.model.chain import Effect
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
-from effektlang.model.plan import Stakeholder
+from effektlang.rules.groups import with_their_groups
+from effektlang.rules.parties import ids_of
 from effektlang.rules.rule import INFO_THEN_WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -71,9 +72,9 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     for indicator in model.of(Indicator):
         concerned = groups.get(indicator.id, {})
         for target in indicator.targets:
-            present = {party.stakeholder for party in target.set_with if party.stakeholder}
-            if concerned and not any(_is_of(model, one, set(concerned)) for one in present):
-                titles = tuple(f"”{context.title(id_)}”" for id_ in concerned)
+            present = ids_of(target.set_with)
+            if concerned and with_their_groups(model, present).isdisjoint(concerned):
+                titles = tuple(Text(f"”{context.title(id_)}”", f"“{context.title(id_)}”") for id_ in concerned)
                 arguments = {"groups": titles, "title": indicator.title}
                 place = context.origins.dated_key(indicator.id, "targets", target.period)
                 yield Finding(place, arguments, about=indicator)
@@ -86,18 +87,3 @@ def _groups_by_indicator(model: Model) -> dict[str, dict[str, None]]:
         for indicator in effect.measured_by:
             groups.setdefault(indicator, {}).update(dict.fromkeys(effect.for_whom))
     return groups
-
-
-def _is_of(model: Model, id_: str, groups: set[str]) -> bool:
-    """Whether a stakeholder is one of the groups or a member of one, however far up."""
-    seen: set[str] = set()
-    waiting = [id_]
-    while waiting:
-        here = waiting.pop()
-        if here in groups:
-            return True
-        element = model.by_id.get(here)
-        if here not in seen and isinstance(element, Stakeholder):
-            waiting += element.part_of
-        seen.add(here)
-    return False

@@ -1,7 +1,6 @@
 """A stakeholder that nothing in the plan refers to."""
 
 from collections.abc import Iterator
-
 from dataclasses import fields
 
 from effektlang.model.element import Element, Party

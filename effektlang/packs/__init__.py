@@ -1,0 +1,1 @@
+"""Rules for one kind of plan: each folder is a pack, each module in it a rule."""

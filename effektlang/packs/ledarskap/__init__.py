@@ -1,0 +1,1 @@
+"""Seven principles of systematic leadership development, one question for each (family L)."""

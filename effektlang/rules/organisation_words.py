@@ -1,0 +1,27 @@
+"""Titles that name the organisation itself, or those who work in it."""
+
+import re
+
+_ORGANISATION = re.compile(
+    r"(?:vår |hela |our |the |all )?(?:"
+    r"\w*(?:kommun|förvaltning|region|myndighet|organisation|avdelning|enhet|verksamhet|nämnd|styrelse)(?:en|n)?"
+    r"|\w*(?:kontoret|fullmäktige|departementet)|region \w+|\w+ kommun"
+    r"|municipality|administration|agency|organi[sz]ation|department|unit|board|council"
+    r")"
+)
+_STAFF = re.compile(
+    r"(?:våra? |alla |our |all |the )*(?:egen |own )?(?:"
+    r"medarbetare|medarbetarna|personal|personalen|anställda|kollegor|chefer|cheferna"
+    r"|staff|employees|colleagues|managers"
+    r")"
+)
+
+
+def names_organisation(title: str) -> bool:
+    """Whether a title is only the name of an organisation, such as `Kommunen` or `Socialförvaltningen`."""
+    return _ORGANISATION.fullmatch(title.strip().lower()) is not None
+
+
+def names_staff(title: str) -> bool:
+    """Whether a title is only a name of those who work there, such as `Våra medarbetare`."""
+    return _STAFF.fullmatch(title.strip().lower()) is not None
