@@ -20,7 +20,7 @@ _KINDS = ("leads_to", "contributes_to", "counteracts", "feeds_back_to")
 _SINGLE = ("mechanism", "evidence", "time_lag")
 
 
-@dataclass
+@dataclass(slots=True)
 class _Draft:
     """A link while its statements are being gathered."""
 

@@ -40,7 +40,7 @@ class Names:
         self._notes = notes
         self._library = library
         self._own: dict[str, Known] = {}
-        self._places: dict[str, Label] = {}
+        self._places: dict[str, Placed] = {}
         self._lower: dict[str, str] = {}
         self._used: dict[str, Found | None] = {}
         self.brought_in: dict[str, AnyElement] = {}
@@ -55,8 +55,7 @@ class Names:
 
     def is_own(self, placed: Placed) -> bool:
         """Whether the declaration is the first of its id, the one that counts."""
-        place = self._places.get(self.id_of(placed.declaration))
-        return place is not None and place.start == _head(placed, self._notes).start
+        return self._places.get(self.id_of(placed.declaration)) is placed
 
     def find(self, name: Phrase, offset: int, *, may_be_unknown: bool = False) -> Known | None:
         """What a name refers to; None, and a note unless `may_be_unknown`, if there is no such element."""
@@ -112,14 +111,14 @@ class Names:
         first = self._lower.get(name.lower())
         if first is not None:
             head = _head(placed, self._notes)
-            earlier = self._places[first]
+            earlier = _head(self._places[first], self._notes)
             others = (Label(earlier.source, earlier.start, earlier.end, name_faults.FIRST_HERE),)
             self._notes.add(name_faults.SAME_NAME, head.start, head.end, {"name": name}, others=others)
             if name in self._own:
                 return
         self._lower.setdefault(name.lower(), name)
         self._own[name] = Known(name, kind, declaration.title.text if declaration.title else name)
-        self._places[name] = _head(placed, self._notes)
+        self._places[name] = placed
 
     def _bring_in(self, placed: Placed) -> None:
         declaration, offset = placed.declaration, placed.offset
