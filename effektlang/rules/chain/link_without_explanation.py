@@ -1,0 +1,74 @@
+"""A link from what is delivered to what changes, without a word on why."""
+
+from collections.abc import Iterator
+
+from effektlang.diagnostics import Severity
+from effektlang.model.chain import Link
+from effektlang.model.learning import Assumption
+from effektlang.model.model import Model
+from effektlang.rules.claims import claims
+from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.together import together
+from effektlang.text import Text
+
+RULE = Rule(
+    code="K015",
+    name=Text("länk-utan-förklaring", "link-without-explanation"),
+    severities=Severities(None, Severity.INFO, Severity.INFO),
+    message=Text(
+        "Varför skulle ”{source}” leda till ”{target}”? Vad tar ni för givet?",
+        "Why would “{source}” lead to “{target}”? What do you take for granted?",
+    ),
+    why=Text(
+        "Från det ni lämnar ifrån er till att någon får det bättre är ett steg som ni inte styr över. Står det inte vad ni tror där går det inte att lära av hur det gick.",
+        "From what you hand over to someone being better off is a step that you do not control. If it is not written what you believe there, nothing can be learnt from how it went.",
+    ),
+    way_out=Text(
+        "Skriv under länken `mekanism` (hur det går till, och vem som gör annorlunda) eller `antagande` (vad som måste stämma).",
+        "Write under the link `mechanism` (how it works, and who acts differently) or `assumption` (what must hold).",
+    ),
+    source=Text(
+        "Danska Socialstyrelsen; Davies; ImpactMojo",
+        "The Danish National Board of Social Services; Davies; ImpactMojo",
+    ),
+    asks_for=("assumptions", "mechanism"),
+    bad=(
+        """
+        prestation besökta: Patienter som fått hembesök
+          leder till: trygga
+                      ^^^^^^
+        effekt trygga: Tryggare hemma
+        """,
+    ),
+    good=(
+        """
+        prestation besökta: Patienter som fått hembesök
+          leder till: trygga
+            mekanism: Sköterskan går igenom läkemedlen
+        effekt trygga: Tryggare hemma
+        """,
+        """
+        prestation besökta: Patienter som fått hembesök
+          leder till: trygga
+        effekt trygga: Tryggare hemma
+        antagande oro: Besöken sker medan oron är som störst
+          gäller: besökta → trygga
+        """,
+    ),
+)
+
+
+def check(model: Model, context: Context) -> Iterator[Finding]:
+    """Ask about each such link that neither holds an explanation nor has an assumption declared for it."""
+    asked = list(claims(model))
+    assumed = {(one.element, one.target) for assumption in model.of(Assumption) for one in assumption.applies_to}
+    findings = [
+        Finding(context.origins.link(link), context.linked(link), about=link)
+        for link in asked
+        if not _is_explained(link) and (link.source, link.target) not in assumed
+    ]
+    yield from together(RULE, findings, len(asked))
+
+
+def _is_explained(link: Link) -> bool:
+    return bool(link.assumptions) or link.mechanism is not None

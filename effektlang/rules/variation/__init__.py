@@ -1,0 +1,1 @@
+"""Questions about how values vary over time, and whether they come (family X)."""
