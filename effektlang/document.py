@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from effektlang.diagnostics import Diagnostic, Severity
 from effektlang.model.model import Model
 from effektlang.model.resolve.library import Library
 from effektlang.model.resolve.resolve import Resolved, resolve
-from effektlang.rules.engine import run
-from effektlang.rules.rule import Registered
+from effektlang.rules.engine import Weights, run
+from effektlang.rules.rule import Registered, Stage
 from effektlang.source import Source
 from effektlang.syntax.parse import File, parse
 from effektlang.syntax.slip import Slip
@@ -56,11 +57,17 @@ class Document:
         """Everything that is found under the default rules, in order of place."""
         return self.check()
 
-    def check(self, rules: Iterable[Registered] | None = None) -> tuple[Diagnostic, ...]:
-        """Everything that is found, under these rules."""
+    def check(
+        self,
+        rules: Iterable[Registered] | None = None,
+        stage: Stage | None = None,
+        today: date | None = None,
+        weights: Weights | None = None,
+    ) -> tuple[Diagnostic, ...]:
+        """Everything that is found, under these rules; see `effektlang.rules.engine.run`."""
         found = list(self.faults)
         if self.unreadable is None:
-            found += run(self.resolved, rules)
+            found += run(self.resolved, rules, stage, today, weights or {})
         return tuple(sorted(found, key=lambda one: one.order))
 
     @property

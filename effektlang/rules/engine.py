@@ -1,7 +1,9 @@
 """Runs the rules over a resolved plan and takes away what the plan has made exceptions from."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 
 from effektlang.diagnostics import Diagnostic, Severity
 from effektlang.model.chain import Link
@@ -17,27 +19,48 @@ from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage,
 Subject = Element | Link | Model
 
 
+Weights = Mapping[str, Severity | None]
+_AS_THEY_STAND: Weights = MappingProxyType({})
+
+
 def run(
     resolved: Resolved,
     rules: Iterable[Registered] | None = None,
     stage: Stage | None = None,
     today: date | None = None,
+    weights: Weights = _AS_THEY_STAND,
 ) -> list[Diagnostic]:
-    """What the rules find in a plan; by default those that always run, at the stage of the plan's status, today."""
+    """What the rules find in a plan; by default those that always run, at the stage of the plan's status, today.
+
+    `weights` gives rules another severity by their codes; None is silence.
+    """
     chosen = tuple(rules) if rules is not None else tuple(one for one in registered() if one.rule.default)
     at = stage or STAGE_OF[resolved.model.plan.status]
-    return _Run(resolved, chosen, at, today or datetime.now().astimezone().date()).diagnostics()
+    return _Run(resolved, chosen, _Moment(at, today or datetime.now().astimezone().date(), weights)).diagnostics()
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """What a run depends on besides the plan and the rules."""
+
+    stage: Stage
+    today: date
+    weights: Weights
+
+    def severity(self, one: Registered) -> Severity | None:
+        """How much a rule's findings weigh."""
+        return self.weights.get(one.rule.code, one.rule.severities.at(self.stage))
 
 
 class _Run:
     """One run over one plan."""
 
-    def __init__(self, resolved: Resolved, rules: Collection[Registered], stage: Stage, today: date) -> None:
+    def __init__(self, resolved: Resolved, rules: Collection[Registered], moment: _Moment) -> None:
         model = resolved.model
         self._model = model
-        self._context = Context(model, Graph(model), resolved.origins, stage, today)
-        self._stage = stage
-        self._rules = [one for one in rules if one.rule.severities.at(stage) is not None]
+        self._context = Context(model, Graph(model), resolved.origins, moment.stage, moment.today)
+        self._severity = moment.severity
+        self._rules = [one for one in rules if moment.severity(one) is not None]
         self._by_type: dict[type, list[Registered]] = {}
         for one in self._rules:
             for visited in one.visits:
@@ -69,13 +92,13 @@ class _Run:
         return any(self._context.origins.has(id_, name) for name in properties)
 
     def _diagnostic(self, one: Registered, finding: Finding) -> Diagnostic:
-        severity = one.rule.severities.at(self._stage)
+        severity = self._severity(one)
         assert severity is not None
         return Diagnostic(one.rule, severity, (finding.at, *finding.others), finding.arguments, finding.fixes)
 
     def _is_silenced(self, one: Registered, subject: Subject) -> bool:
         """Whether an exception takes the finding away; errors take none."""
-        if one.rule.severities.at(self._stage) is Severity.ERROR:
+        if self._severity(one) is Severity.ERROR:
             return False
         own = () if isinstance(subject, Model) else subject.exceptions
         for exception in (*own, *self._model.plan.exceptions):

@@ -22,7 +22,7 @@ def weights(settings: Settings) -> dict[str, Severity | None]:
     return {
         one.rule.code: severity
         for name, severity in settings.severity.items()
-        for one in registered()
+        for one in (*registered(), *(packed for pack_name in settings.packs for packed in pack(pack_name)))
         if _is_named(one, (name,))
     }
 

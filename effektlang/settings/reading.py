@@ -11,14 +11,13 @@ from pathlib import Path
 from effektlang.diagnostics import Diagnostic, Fault, Label
 from effektlang.settings import settings_faults as faults
 from effektlang.settings.keys import KEY_NAMED, KEYS
+from effektlang.settings.places import FILE, nearest
 from effektlang.settings.settings import Settings
 from effektlang.settings.values import ValueReader
 from effektlang.source import Source
 from effektlang.syntax.guesses import did_you_mean
-from effektlang.words.lookup import nearest
+from effektlang.words.lookup import nearest as nearest_word
 
-FILE = "effekt.toml"
-_PYPROJECT = "pyproject.toml"
 _OVERRIDES = "override"
 _PATH = "path"
 
@@ -33,28 +32,9 @@ class Found:
 
 def settings_for(plan: Path) -> Found:
     """The settings that hold for a plan: those of the nearest file upwards from it."""
-    folder = plan.resolve().parent
-    file = _nearest(folder)
-    return _read(file).for_plan(plan.resolve()) if file is not None else Found(Settings())
-
-
-@lru_cache(maxsize=1024)
-def _nearest(folder: Path) -> Path | None:
-    for one in (folder, *folder.parents):
-        if (one / FILE).is_file():
-            return one / FILE
-        if (one / _PYPROJECT).is_file() and _table_in(one / _PYPROJECT) is not None:
-            return one / _PYPROJECT
-    return None
-
-
-def _table_in(pyproject: Path) -> Mapping[str, object] | None:
-    try:
-        tool = tomllib.loads(pyproject.read_text(encoding="utf-8")).get("tool", {})
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-        return None
-    table = tool.get("effekt") if isinstance(tool, dict) else None
-    return table if isinstance(table, dict) else None
+    place = plan.resolve()
+    file = nearest(place.parent)
+    return _read(file).for_plan(place) if file is not None else Found(Settings())
 
 
 @lru_cache(maxsize=64)
@@ -99,16 +79,19 @@ class _File:
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             line = re.search(r"line (\d+)", str(error))
             start = self._source.line_starts[int(line[1]) - 1] if line and self._source.text else 0
-            self._diagnostics.append(_diagnostic(faults.NOT_TOML, Label(self._source, start, start + 1), {"reason": error}))
+            self._diagnostics.append(
+                _diagnostic(faults.NOT_TOML, Label(self._source, start, start + 1), {"reason": error})
+            )
             return {}
-        return dict(table if file.name == FILE else table["tool"]["effekt"])
+        own = table if file.name == FILE else table.get("tool", {}).get("effekt", {})
+        return dict(own) if isinstance(own, dict) else {}
 
     def _fields(self, table: Mapping[str, object], origin: str) -> dict[str, object]:
         fields: dict[str, object] = {}
         for name, value in table.items():
             key = KEY_NAMED.get(name)
             if key is None:
-                guess = did_you_mean(nearest(name, tuple(KEY_NAMED)))
+                guess = did_you_mean(nearest_word(name, tuple(KEY_NAMED)))
                 self._note(faults.UNKNOWN_KEY, name, key=name, guess=guess, keys=tuple(one.name for one in KEYS))
                 continue
             read = self._values.read(key, value)

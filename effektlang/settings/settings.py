@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Literal
 
 from effektlang.diagnostics import Severity
 from effektlang.text import Language
 
 Threshold = Literal["error", "warning", "info", "never"]
-_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +23,4 @@ class Settings:
     fail_on: Threshold = "error"
     levels: Mapping[str, str] = field(default_factory=dict)
     scales: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    origins: Mapping[str, str] = _NOTHING
+    origins: Mapping[str, str] = field(default_factory=dict)

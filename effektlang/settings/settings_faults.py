@@ -14,8 +14,8 @@ NOT_TOML = Fault(
     message=Text("Inställningarna går inte att läsa: {reason}.", "The settings cannot be read: {reason}."),
     why=Text("Utan dem gäller det som är vanligt, och det kan vara något annat än ni har bestämt.",
              "Without them the usual holds, which may be something else than you have decided."),
-    way_out=Text("Rätta filen. Den skrivs i formatet TOML: `namn = \"värde\"`.",
-                 "Correct the file. It is written in the TOML format: `name = \"value\"`."),
+    way_out=Text('Rätta filen. Den skrivs i formatet TOML: `namn = "värde"`.',
+                 'Correct the file. It is written in the TOML format: `name = "value"`.'),
 )  # fmt: skip
 
 UNKNOWN_KEY = Fault(

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from effektlang.diagnostics import Severity
-from effektlang.rules.registry import by_name, pack_names
-from effektlang.settings import keys, settings_faults as faults
+from effektlang.rules.registry import by_name, named, pack_names
+from effektlang.settings import keys
+from effektlang.settings import settings_faults as faults
 from effektlang.settings.keys import Key
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.text import Text
@@ -15,14 +16,14 @@ Note = Callable[..., None]
 AValue = TypeVar("AValue")
 
 _EXPECTED = {
-    "rules": Text("en lista, till exempel [\"K001\", \"effekt-utan-mätning\", \"O\"]",
-                  "a list, such as [\"K001\", \"effect-without-measurement\", \"O\"]"),
+    "rules": Text('en lista, till exempel ["K001", "effekt-utan-mätning", "O"]',
+                  'a list, such as ["K001", "effect-without-measurement", "O"]'),
     "packs": Text("en lista med namn på regelpaket: {choices}", "a list of names of rule packs: {choices}"),
     "flag": Text("true eller false", "true or false"),
     "severities": Text("en tabell med frågor och error, warning, info eller off",
                        "a table of questions with error, warning, info or off"),
-    "language": Text("\"sv\" eller \"en\"", "\"sv\" or \"en\""),
-    "threshold": Text("\"error\", \"warning\", \"info\" eller \"never\"", "\"error\", \"warning\", \"info\" or \"never\""),
+    "language": Text('"sv" eller "en"', '"sv" or "en"'),
+    "threshold": Text('"error", "warning", "info" eller "never"', '"error", "warning", "info" or "never"'),
     "levels": Text("en tabell med nivåerna {choices} och era namn", "a table of the levels {choices} with your names"),
     "scales": Text("en tabell med {choices} och en lista med ord i ordning",
                    "a table of {choices} with a list of words in order"),
@@ -65,7 +66,7 @@ class ValueReader:
     def _rule(self, name: str) -> str | None:
         known = by_name()
         families = {one.rule.code[0] for one in known.values()}
-        if name.lower() in known or name.upper() in families:
+        if named(name) is not None or name.upper() in families:
             return name
         guess = nearest(name.lower(), tuple(known))
         self._note(faults.UNKNOWN_RULE, name, name=name, guess=did_you_mean(guess))

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 
 import click
 
+from effektlang.cli.asking import Answer, Asked, answers
 from effektlang.cli.formats import FormatOption, is_for_people, load
-from effektlang.cli.plans import open_plans
+from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
-from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.diagnostics import Severity
 from effektlang.report.finding import Checked
+from effektlang.rules.rule import Stage
 from effektlang.text import Language, Text
 
 _HELP = Text("Ställ frågor till en eller flera planer.", "Ask questions of one or more plans.")
@@ -28,6 +29,19 @@ _NOT_FOR_PEOPLE = Text(
     "`--statistics` är till för människor och går inte ihop med formatet {format}.",
     "`--statistics` is for people and does not go with the format {format}.",
 )
+_STATUS = Text(
+    "Fråga som om planen vore draft (utkast), adopted (beslutad) eller followed_up (uppföljd).",
+    "Ask as if the plan were draft, adopted or followed_up.",
+)
+_STRICT = Text("Ställ alla frågor som finns.", "Ask every question there is.")
+_BASELINE = Text("Visa bara det som är nytt sedan en sparad körning.", "Show only what is new since a recorded run.")
+_WRITE_BASELINE = Text("Spara körningen, att jämföra med senare.", "Record the run, to compare with later.")
+_SHOW_EXCEPTIONS = Text("Visa planernas undantag med skäl.", "Show the exceptions of the plans with their reasons.")
+_FIX = Text(
+    "Rätta det som går att rätta utan att ändra innebörden.", "Mend what can be mended without changing the meaning."
+)
+_UNSAFE = Text("Rätta även där det gäller att gissa.", "Mend even where it is a guess.")
+_DIFF = Text("Visa rättningarna utan att skriva dem.", "Show the mends without writing them.")
 _FAIL_ON = Text(
     "Avsluta med kod 1 när något väger minst så här tungt.",
     "Exit with code 1 when something weighs at least this much.",
@@ -43,8 +57,16 @@ _WIDEST = 110
 @click.option("--format", "format_", cls=FormatOption, default="text")
 @click.option("--output-file", metavar="FILE", default=STANDARD_STREAM, help=say(_OUTPUT_FILE))
 @click.option("--statistics", is_flag=True, help=say(_STATISTICS))
+@click.option("--show-exceptions", is_flag=True, help=say(_SHOW_EXCEPTIONS))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
-@click.option("--fail-on", type=click.Choice(list(_THRESHOLDS)), default="error", help=say(_FAIL_ON), show_default=True)
+@click.option("--status", type=click.Choice(["draft", "adopted", "followed_up"]), help=say(_STATUS))
+@click.option("--strict", is_flag=True, help=say(_STRICT))
+@click.option("--baseline", metavar="FILE", help=say(_BASELINE))
+@click.option("--write-baseline", metavar="FILE", help=say(_WRITE_BASELINE))
+@click.option("--fix", is_flag=True, help=say(_FIX))
+@click.option("--unsafe", is_flag=True, help=say(_UNSAFE))
+@click.option("--diff", is_flag=True, help=say(_DIFF))
+@click.option("--fail-on", type=click.Choice(list(_THRESHOLDS)), help=say(_FAIL_ON))
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help=say(_COLOUR))
 @click.pass_context
 def command(
@@ -53,26 +75,74 @@ def command(
     format_: str,
     output_file: str,
     language: Language | None,
-    fail_on: str,
+    status: Stage | None,
+    baseline: str | None,
+    write_baseline: str | None,
+    fail_on: str | None,
     color: str,
     *,
     statistics: bool,
+    show_exceptions: bool,
+    strict: bool,
+    fix: bool,
+    unsafe: bool,
+    diff: bool,
 ) -> None:
     """Check plans and report what was found."""
     gc.disable()
     render = _renderer(format_, statistics=statistics)
-    checked = [
-        Checked(document.source.path, document.diagnostics, language or document.language)
-        for document in open_plans(paths or ["."])
-    ]
+    asked = Asked(language, status, strict)
+    found = list(answers(paths or ["."], asked))
+    if fix or diff:
+        found = _mended(found, paths, asked, unsafe=unsafe, diff=diff)
+    checked = _compared([one.checked for one in found], baseline, write_baseline)
     spoken = language or (checked[0].language if checked else environment_language())
-    found = [one.severity for plan in checked for one in plan.diagnostics]
     is_shown = output_file == STANDARD_STREAM
     colour = color == "always" or (color == "auto" and is_shown and _takes_colour())
-    text = render(checked, spoken, colour=colour, width=_width() if found and is_shown else _WIDEST)
-    _put(text, output_file, is_plain=is_shown and is_for_people(format_), colour=colour)
-    threshold = _THRESHOLDS[fail_on]
-    context.exit(1 if threshold is not None and any(one >= threshold for one in found) else 0)
+    has_findings = any(one.diagnostics for one in checked)
+    text = render(checked, spoken, colour=colour, width=_width() if has_findings and is_shown else _WIDEST)
+    if show_exceptions:
+        text = _exceptions(found, spoken) + text
+    if not diff:
+        _put(text, output_file, is_plain=is_shown and is_for_people(format_), colour=colour)
+    context.exit(1 if _fails(checked, found, fail_on) else 0)
+
+
+def _fails(checked: Sequence[Checked], found: Sequence[Answer], fail_on: str | None) -> bool:
+    """Whether something weighs as much as the command line, or else each plan's settings, say that it may not."""
+    for plan, answer in zip(checked, found, strict=True):
+        threshold = _THRESHOLDS[fail_on or answer.settings.fail_on]
+        if threshold is not None and any(one.severity >= threshold for one in plan.diagnostics):
+            return True
+    return False
+
+
+def _compared(checked: list[Checked], baseline: str | None, write_baseline: str | None) -> list[Checked]:
+    """The findings less those of a recorded run; the run is recorded first if that is asked for."""
+    if baseline is None and write_baseline is None:
+        return checked
+    from effektlang.cli.baselines import compared, record  # noqa: PLC0415 - seldom asked for
+
+    if write_baseline is not None:
+        record(checked, write_baseline)
+        baseline = baseline or write_baseline
+    return compared(checked, baseline or "")
+
+
+def _mended(found: list[Answer], paths: Sequence[str], asked: Asked, *, unsafe: bool, diff: bool) -> list[Answer]:
+    """The plans after their fixes, checked again; with `diff` the fixes are only shown."""
+    from effektlang.cli.mending import mend  # noqa: PLC0415 - seldom asked for
+
+    is_changed = mend([one.document for one in found], unsafe=unsafe, diff=diff)
+    return list(answers(paths or ["."], asked)) if is_changed and not diff else found
+
+
+def _exceptions(found: Sequence[Answer], language: Language) -> str:
+    from effektlang.report.exceptions import told  # noqa: PLC0415 - seldom asked for
+    from effektlang.rules.exceptions import placed_exceptions  # noqa: PLC0415
+
+    plans = [one.document.resolved for one in found if one.document.unreadable is None]
+    return told([pair for plan in plans for pair in placed_exceptions(plan.model, plan.origins)], language)
 
 
 def _renderer(format_: str, *, statistics: bool) -> Callable[..., str]:
@@ -90,6 +160,8 @@ def _put(text: str, target: str, *, is_plain: bool, colour: bool) -> None:
     if is_plain:
         click.echo(text, nl=False, color=colour)
         return
+    from effektlang.cli.writing import write_out  # noqa: PLC0415 - brings in tempfile, random and shutil
+
     write_out(text, target)
     if target != STANDARD_STREAM:
         click.echo(target, err=True)

@@ -1,0 +1,34 @@
+"""Recording a run, and comparing with a recorded one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from effektlang.cli.speech import refuse
+from effektlang.cli.writing import write_out
+from effektlang.report.baseline import NotABaseline, new_since, recorded
+from effektlang.report.finding import Checked
+from effektlang.text import Text
+
+_UNREADABLE = Text("”{path}” går inte att läsa: {reason}", "“{path}” cannot be read: {reason}")
+_NOT_A_BASELINE = Text(
+    "”{path}” är ingen sparad körning. Gör en med `--write-baseline`.",
+    "“{path}” is no recorded run. Make one with `--write-baseline`.",
+)
+
+
+def record(checked: Sequence[Checked], path: str) -> None:
+    """Keep the findings of a run in a file."""
+    write_out(recorded(checked), path)
+    click.echo(path, err=True)
+
+
+def compared(checked: Sequence[Checked], path: str) -> list[Checked]:
+    """What is new since the run recorded in a file."""
+    try:
+        return new_since(checked, Path(path).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        refuse(_UNREADABLE, path=path, reason=getattr(error, "strerror", None) or str(error))
+    except NotABaseline:
+        refuse(_NOT_A_BASELINE, path=path)

@@ -1,0 +1,34 @@
+"""Carrying out fixes in files, or showing them."""
+
+from collections.abc import Sequence
+
+import click
+
+from effektlang.cli.plans import STANDARD_STREAM
+from effektlang.cli.writing import write_out
+from effektlang.document import Document
+from effektlang.fixing import difference, fixed
+from effektlang.text import Text
+
+_MENDED = Text("{path}: {count} rättningar", "{path}: {count} mends")
+_ONE_MENDED = Text("{path}: 1 rättning", "{path}: 1 mend")
+
+
+def mend(documents: Sequence[Document], *, unsafe: bool, diff: bool) -> bool:
+    """Carry out what each plan's findings offer, or show it; whether anything was there to do."""
+    is_changed = False
+    for document in documents:
+        if document.unreadable is not None:
+            continue
+        result = fixed(document, unsafe=unsafe)
+        if result.text == document.source.text:
+            continue
+        is_changed = True
+        if diff or document.source.path == STANDARD_STREAM:
+            click.echo(difference(document, result) if diff else result.text, nl=False)
+        else:
+            write_out(result.text, document.source.path)
+            text = _ONE_MENDED if len(result.titles) == 1 else _MENDED
+            said = text.say(document.language, {"path": document.source.path, "count": len(result.titles)})
+            click.echo(said, err=True)
+    return is_changed

@@ -1,0 +1,19 @@
+"""Where the settings of a plan stand: found without reading them, for most plans have none."""
+
+from functools import lru_cache
+from pathlib import Path
+
+FILE = "effekt.toml"
+PYPROJECT = "pyproject.toml"
+_TABLE = b"[tool.effekt"
+
+
+@lru_cache(maxsize=1024)
+def nearest(folder: Path) -> Path | None:
+    """The settings file that is nearest upwards from a folder."""
+    for one in (folder, *folder.parents):
+        if (one / FILE).is_file():
+            return one / FILE
+        if (one / PYPROJECT).is_file() and _TABLE in (one / PYPROJECT).read_bytes():
+            return one / PYPROJECT
+    return None
