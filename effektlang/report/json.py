@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from effektlang.diagnostics import Diagnostic, Fix, Label
-from effektlang.report.finding import Checked, message, way_out, why
+from effektlang.report.finding import Checked, harmless, message, way_out, why
 from effektlang.source import Source
 from effektlang.text import Language, Text
 
@@ -16,7 +16,7 @@ def render(checked: Sequence[Checked], language: Language, *, colour: bool = Fal
     """The report as JSON."""
     plans = [
         {
-            "path": plan.path,
+            "path": harmless(plan.path),
             "language": plan.language,
             "findings": [_finding(one, plan.language) for one in plan.diagnostics],
         }
@@ -40,7 +40,7 @@ def _finding(diagnostic: Diagnostic, language: Language) -> dict[str, object]:
 
 
 def _label(label: Label, language: Language) -> dict[str, object]:
-    place = {"path": label.source.path, **_range(label.source, label.start, label.end)}
+    place = {"path": harmless(label.source.path), **_range(label.source, label.start, label.end)}
     return place | ({"text": label.text.say(language)} if label.text else {})
 
 

@@ -1,5 +1,6 @@
 """Files as a repository names them: counted from the folder that the check runs in, with forward slashes."""
 
+from functools import lru_cache
 from os import fsencode
 from os.path import normpath
 from pathlib import Path
@@ -24,6 +25,10 @@ def artifact(path: str) -> dict[str, str]:
 
 
 def _relative(path: str) -> Path:
+    return _counted_from(Path.cwd(), path)
+
+
+@lru_cache(maxsize=1024)
+def _counted_from(folder: Path, path: str) -> Path:
     whole = Path(normpath(path))
-    here = Path.cwd()
-    return whole.relative_to(here) if whole.is_relative_to(here) else whole
+    return whole.relative_to(folder) if whole.is_relative_to(folder) else whole
