@@ -162,8 +162,6 @@ def _put(text: str, target: str, *, is_plain: bool, colour: bool) -> None:
         return
     from effektlang.cli.writing import write_out  # noqa: PLC0415 - brings in tempfile, random and shutil
 
-    from effektlang.cli.writing import write_out  # noqa: PLC0415 - brings in tempfile, random and shutil
-
     write_out(text, target)
     if target != STANDARD_STREAM:
         click.echo(target, err=True)
