@@ -1,10 +1,11 @@
 """The links that a plan stands or falls with: from what is delivered to what changes for someone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from effektlang.model.chain import Link
 from effektlang.model.graph import FORWARD
 from effektlang.model.model import Model
+from effektlang.rules.rule import Context
 
 
 def claims(model: Model) -> Iterator[Link]:
@@ -13,3 +14,9 @@ def claims(model: Model) -> Iterator[Link]:
         ends = (model.by_id[link.source].kind, model.by_id[link.target].kind)
         if link.kind in FORWARD and ends == ("output", "effect"):
             yield link
+
+
+def is_written(link: Link, names: Iterable[str], context: Context) -> bool:
+    """Whether one of some properties is written under a link, readable or not."""
+    nowhere = context.origins.link(link)
+    return any(context.origins.link_key(link, name) != nowhere for name in names)

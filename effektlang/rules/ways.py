@@ -6,6 +6,8 @@ from effektlang.model.chain import Goal, Link
 from effektlang.model.graph import FORWARD, Graph
 from effektlang.rules.reach import backward
 
+BASES = ("evidence", "sources")
+"""The properties under a link that say what it rests on."""
 _WEAK = ("insufficient", "limited")
 _DOING = ("input", "activity")
 

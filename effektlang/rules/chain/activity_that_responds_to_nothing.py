@@ -31,7 +31,6 @@ RULE = Rule(
         "Tillväxtverket; Myndigheten för delaktighet; Svenska ESF-rådet",
         "The Swedish Agency for Economic and Regional Growth; the Swedish Agency for Participation; the Swedish ESF Council",
     ),
-    asks_for=("responds_to",),
     bad=(
         """
         problem återbesök: Var sjätte äldre är tillbaka inom en månad
@@ -78,7 +77,7 @@ def _serving(activities: list[Activity], context: Context) -> set[str]:
     for activity in activities:
         for whole in activity.part_of:
             parts.setdefault(whole, []).append(activity.id)
-    answering = [one for one in activities if one.responds_to or _counteracts(one, context)]
+    answering = [one for one in activities if _answers(one, context)]
     found = {one.id for one in answering} | {whole for one in answering for whole in one.part_of}
     waiting = list(found)
     while waiting:
@@ -89,5 +88,7 @@ def _serving(activities: list[Activity], context: Context) -> set[str]:
     return found
 
 
-def _counteracts(activity: Activity, context: Context) -> bool:
+def _answers(activity: Activity, context: Context) -> bool:
+    if context.origins.has(activity.id, "responds_to"):
+        return True
     return any(link.kind == "counteracts" for link in context.graph.outgoing.get(activity.id, ()))

@@ -26,7 +26,6 @@ RULE = Rule(
         "Granskning av antaganden: det viktiga är inte att skriva ner dem utan att pröva dem",
         "Assumptions review: what matters is not to write them down but to test them",
     ),
-    asks_for=("tested_by", "status"),
     bad=(
         """
         antagande oro: Besöken sker medan oron är som störst
@@ -55,10 +54,11 @@ RULE = Rule(
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask about each assumption that is not tested yet, and that neither it nor a follow-up says how to test."""
     covered = {id_ for follow_up in model.of(FollowUp) for id_ in follow_up.covers}
-    asked = [one for one in model.of(Assumption) if one.status in (None, "untested")]
+    has = context.origins.has
+    asked = [one for one in model.of(Assumption) if one.status == "untested" or not has(one.id, "status")]
     findings = [
         Finding(context.origins.title(one.id), {"title": one.title}, about=one)
         for one in asked
-        if not one.tested_by and one.id not in covered
+        if not has(one.id, "tested_by") and one.id not in covered
     ]
     yield from together(RULE, findings, len(asked))

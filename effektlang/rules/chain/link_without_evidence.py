@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from effektlang.model.model import Model
-from effektlang.rules.claims import claims
+from effektlang.rules.claims import claims, is_written
 from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.rules.together import together
-from effektlang.rules.ways import is_without_basis, weak_links
+from effektlang.rules.ways import BASES, weak_links
 from effektlang.text import Text
 
 RULE = Rule(
@@ -30,7 +30,6 @@ RULE = Rule(
         "Region Gävleborg; New Philanthropy Capital (NPC)",
         "Region Gävleborg; New Philanthropy Capital (NPC)",
     ),
-    asks_for=("evidence", "sources"),
     bad=(
         """
         prestation besökta: Patienter som fått hembesök
@@ -63,6 +62,6 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     findings = [
         Finding(context.origins.link(link), context.linked(link), about=link)
         for link in asked
-        if is_without_basis(link)
+        if not is_written(link, BASES, context)
     ]
     yield from together(RULE, findings, len(asked))

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from effektlang.diagnostics import Severity
-from effektlang.model.chain import Link
 from effektlang.model.learning import Assumption
 from effektlang.model.model import Model
-from effektlang.rules.claims import claims
+from effektlang.rules.claims import claims, is_written
 from effektlang.rules.rule import Context, Finding, Rule, Severities
 from effektlang.rules.together import together
 from effektlang.text import Text
@@ -31,7 +30,6 @@ RULE = Rule(
         "Danska Socialstyrelsen; Davies; ImpactMojo",
         "The Danish National Board of Social Services; Davies; ImpactMojo",
     ),
-    asks_for=("assumptions", "mechanism"),
     bad=(
         """
         prestation besökta: Patienter som fått hembesök
@@ -57,6 +55,8 @@ RULE = Rule(
     ),
 )
 
+_EXPLANATIONS = ("assumptions", "mechanism")
+
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask about each such link that neither holds an explanation nor has an assumption declared for it."""
@@ -65,10 +65,6 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     findings = [
         Finding(context.origins.link(link), context.linked(link), about=link)
         for link in asked
-        if not _is_explained(link) and (link.source, link.target) not in assumed
+        if (link.source, link.target) not in assumed and not is_written(link, _EXPLANATIONS, context)
     ]
     yield from together(RULE, findings, len(asked))
-
-
-def _is_explained(link: Link) -> bool:
-    return bool(link.assumptions) or link.mechanism is not None

@@ -26,7 +26,6 @@ RULE = Rule(
         "Tillväxtverket; Myndigheten för delaktighet; Svenska ESF-rådet",
         "The Swedish Agency for Economic and Regional Growth; the Swedish Agency for Participation; the Swedish ESF Council",
     ),
-    asks_for=("caused_by",),
     bad=(
         """
         problem återbesök: Var sjätte äldre är tillbaka inom en månad
@@ -49,6 +48,6 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     findings = [
         Finding(context.origins.title(problem.id), {"title": problem.title}, about=problem)
         for problem in problems
-        if not problem.caused_by
+        if not context.origins.has(problem.id, "caused_by")
     ]
     yield from together(RULE, findings, len(problems))

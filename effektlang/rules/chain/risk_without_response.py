@@ -23,7 +23,6 @@ RULE = Rule(
         "Write `response`, or `counteracts: {id}` under what does something about it. If it is small: write `low` for both `likelihood` and `consequence`.",
     ),
     source=Text("Metoden med logisk ram (LFA)", "The logical framework approach (LFA)"),
-    asks_for=("response",),
     bad=(
         """
         risk brist: Teamet får inte tag på sköterskor
@@ -60,6 +59,6 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     findings = [
         Finding(context.origins.title(one.id), {"title": one.title, "id": one.id}, about=one)
         for one in threats
-        if one.response is None and one.id not in done
+        if one.id not in done and not context.origins.has(one.id, "response")
     ]
     yield from together(RULE, findings, len(threats))

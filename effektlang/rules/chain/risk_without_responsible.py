@@ -26,7 +26,6 @@ RULE = Rule(
         "Write `responsible` and the one who follows the risk or barrier and does what `response` says.",
     ),
     source=Text("Metoden med logisk ram (LFA)", "The logical framework approach (LFA)"),
-    asks_for=("responsible",),
     bad=(
         """
         risk brist: Teamet får inte tag på sköterskor
@@ -52,6 +51,8 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     done = answered(model)
     asked = [one for one in model.of(Threat) if one.response is not None and one.id not in done and not is_small(one)]
     findings = [
-        Finding(context.origins.title(one.id), {"title": one.title}, about=one) for one in asked if not one.responsible
+        Finding(context.origins.title(one.id), {"title": one.title}, about=one)
+        for one in asked
+        if not context.origins.has(one.id, "responsible")
     ]
     yield from together(RULE, findings, len(asked))

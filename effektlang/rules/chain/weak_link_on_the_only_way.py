@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from effektlang.diagnostics import Severity
 from effektlang.model.model import Model
+from effektlang.rules.claims import is_written
 from effektlang.rules.rule import Context, Finding, Rule, Severities
 from effektlang.rules.together import together
-from effektlang.rules.ways import weak_links
+from effektlang.rules.ways import BASES, is_without_basis, weak_links
 from effektlang.text import Text
 
 RULE = Rule(
@@ -75,7 +76,7 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     findings = [
         Finding(context.origins.link(link), context.linked(link) | {"goal": weak[link.key].title}, about=link)
         for link in model.links
-        if link.key in weak
+        if link.key in weak and (link.evidence or not is_written(link, BASES, context))
     ]
-    is_silent = all(link.evidence is None and not link.sources for link in model.links)
-    yield from together(RULE, findings, len(findings) if is_silent else len(model.links))
+    is_silent = all(map(is_without_basis, model.links))
+    yield from together(RULE, findings, len(findings)) if is_silent else findings

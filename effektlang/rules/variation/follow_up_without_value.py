@@ -9,6 +9,7 @@ from effektlang.model.learning import FollowUp
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
 from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.together import together
 from effektlang.text import Text
 
 RULE = Rule(
@@ -73,13 +74,26 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     occasions = sorted((one for one in model.of(FollowUp) if _day(one) <= context.today), key=_day)
     if not any(map(_is_held, occasions)):
         return
+    due = list(_due(model, occasions))
+    findings = [
+        Finding(
+            context.origins.title(indicator.id),
+            {"title": indicator.title, "occasion": of_it[-1].title},
+            about=indicator,
+        )
+        for indicator, of_it in due
+        if not _is_reported(indicator, of_it)
+    ]
+    yield from together(RULE, findings, len(due))
+
+
+def _due(model: Model, occasions: list[FollowUp]) -> Iterator[tuple[Indicator, list[FollowUp]]]:
+    """Each indicator that a value is due for, with its occasions; one with a frequency has a rule of its own."""
     measured = _measured(model)
     for indicator in model.of(Indicator):
         of_it = [one for one in occasions if _is_about(one, indicator, measured.get(indicator.id, ()))]
-        if of_it and _is_held(of_it[-1]) and indicator.frequency is None and not _is_reported(indicator, of_it):
-            arguments = {"title": indicator.title, "occasion": of_it[-1].title}
-            others = (context.origins.title(of_it[-1].id),)
-            yield Finding(context.origins.title(indicator.id), arguments, others, about=indicator)
+        if of_it and _is_held(of_it[-1]) and indicator.frequency is None:
+            yield indicator, of_it
 
 
 def _day(follow_up: FollowUp) -> date:
