@@ -1,4 +1,4 @@
-"""Carries out the fixes that findings offer: again and again until none is left, and never so that a plan changes meaning."""
+"""Carries out the fixes that findings offer until none is left, and never so that a plan changes meaning."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Every key of `effekt.toml`, once: its form, what it means and what it stands at. Reading, schema and docs come from here."""
+"""Every key of `effekt.toml`, once: its form and what it means. Reading, schema and docs come from here."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,6 +1,5 @@
 """Where the settings of a plan stand: found without reading them, for most plans have none."""
 
-from functools import lru_cache
 from pathlib import Path
 
 FILE = "effekt.toml"
@@ -8,7 +7,6 @@ PYPROJECT = "pyproject.toml"
 _TABLE = b"[tool.effekt"
 
 
-@lru_cache(maxsize=1024)
 def nearest(folder: Path) -> Path | None:
     """The settings file that is nearest upwards from a folder."""
     for one in (folder, *folder.parents):

@@ -34,11 +34,13 @@ def settings_for(plan: Path) -> Found:
     """The settings that hold for a plan: those of the nearest file upwards from it."""
     place = plan.resolve()
     file = nearest(place.parent)
-    return _read(file).for_plan(place) if file is not None else Found(Settings())
+    return _read(file, file.stat().st_mtime_ns).for_plan(place) if file is not None else Found(Settings())
 
 
 @lru_cache(maxsize=64)
-def _read(file: Path) -> "_File":
+def _read(file: Path, changed: int) -> "_File":
+    """A settings file, read anew when it has changed."""
+    del changed
     return _File(file)
 
 

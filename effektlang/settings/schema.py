@@ -13,8 +13,13 @@ _LIST: dict[str, object] = {"type": "array", "items": {"type": "string"}}
 def schema() -> str:
     """The schema as JSON text."""
     properties = {key.name: {"description": key.about.en, **_form(key)} for key in KEYS}
-    override = {"type": "object", "required": ["path"], "additionalProperties": False,
-                "properties": {"path": {"type": "string", "description": "a folder or pattern"}, **properties}}  # fmt: skip
+    path = {"type": "string", "description": "a folder or pattern, counted from this file"}
+    override = {
+        "type": "object",
+        "required": ["path"],
+        "additionalProperties": False,
+        "properties": {"path": path, **properties},
+    }
     made = {
         "$schema": _DIALECT,
         "title": "effekt.toml",
