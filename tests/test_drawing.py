@@ -116,7 +116,12 @@ def test_what_the_picture_shows_of_links_and_measuring() -> None:
 
 @pytest.mark.parametrize(
     ("text", "lines"),
-    [("kort", ("kort",)), ("långa meningar", ("långa", "meningar")), ("äldre-omsorgen", ("äldre-", "omsorgen")), ("", ("",))],
+    [
+        ("kort", ("kort",)),
+        ("långa meningar", ("långa", "meningar")),
+        ("äldre-omsorgen", ("äldre-", "omsorgen")),
+        ("", ("",)),
+    ],
 )
 def test_titles_are_wrapped_at_words_and_hyphens(text: str, lines: tuple[str, ...]) -> None:
     assert wrapped(text, 52, 10) == lines
@@ -135,3 +140,9 @@ def test_an_engine_that_fails_says_so() -> None:
     engine = next(engines())
     with pytest.raises(EngineFailed):
         run(Engine(engine.name, engine.path, engine.about), "digraph {", "json")
+
+
+def test_levels_may_have_the_organisations_own_names() -> None:
+    path = next(path for path in EXAMPLES if path.stem == "idrott-for-alla")
+    diagram = chain(Workspace().open(path).model, level_names={"effect": "Effektmål"})
+    assert [column.heading for column in diagram.columns] == ["Aktiviteter", "Prestationer", "Effektmål"]

@@ -36,7 +36,7 @@ def answers(paths: Sequence[str], asked: Asked) -> Iterator[Answer]:
     """Every plan at the paths, checked."""
     told: set[str] = set()
     for document in open_plans(paths):
-        settings, wrong = _settings(document)
+        settings, wrong = settings_of(document)
         new = tuple(one for one in wrong if one.place.source.path not in told)
         told.update(one.place.source.path for one in wrong)
         language = asked.language or settings.language or document.language
@@ -44,7 +44,8 @@ def answers(paths: Sequence[str], asked: Asked) -> Iterator[Answer]:
         yield Answer(document, Checked(document.source.path, found, language), settings)
 
 
-def _settings(document: Document) -> tuple[Settings, tuple[Diagnostic, ...]]:
+def settings_of(document: Document) -> tuple[Settings, tuple[Diagnostic, ...]]:
+    """The settings that hold for a plan, and what is wrong in the file that they come from."""
     path = document.source.path
     place = Path.cwd() / path if path != STANDARD_STREAM else Path.cwd() / "plan.eff"
     if nearest(place.resolve().parent) is None:

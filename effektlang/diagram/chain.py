@@ -1,6 +1,9 @@
 """The view `kedja`: the whole chain in columns by level."""
 
-from effektlang.diagram.columns import columns
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from effektlang.diagram.columns import HEADINGS, columns
 from effektlang.diagram.diagram import Box, Column, Diagram, Direction, Line, Measuring
 from effektlang.model.chain import Activity, Effect, Goal, Input, Output, UnintendedEffect
 from effektlang.model.graph import Graph
@@ -10,21 +13,30 @@ from effektlang.words.choices import PLAN_STATUS
 
 _DRAWN = (Input, Activity, Output, Effect, UnintendedEffect, Goal)
 _WEAK = ("insufficient", "limited")
+_USUAL_NAMES: Mapping[str, str] = MappingProxyType({})
 _UNTITLED = Text("Effektkedja", "Effect chain")
 
 
-def chain(model: Model, language: Language | None = None, direction: Direction = "lr") -> Diagram:
-    """The diagram of a plan's whole chain, in the plan's own language unless another is asked for."""
+def chain(
+    model: Model,
+    language: Language | None = None,
+    direction: Direction = "lr",
+    level_names: Mapping[str, str] = _USUAL_NAMES,
+) -> Diagram:
+    """The diagram of a plan's whole chain, in the plan's own language unless another is asked for.
+
+    `level_names` are the organisation's own headings, by the keys of `columns.HEADINGS`.
+    """
     spoken = language or model.language
     graph = Graph(model)
     elements = [one for one in model.elements if isinstance(one, _DRAWN) and _is_shown(one, graph)]
-    places, headings = columns(elements, graph)
+    places, levels = columns(elements, graph)
     shown = {one.id for one in elements}
     return Diagram(
         title=model.plan.title or _UNTITLED.say(spoken),
         subtitle=_subtitle(model, spoken),
         language=spoken,
-        columns=tuple(Column(heading.say(spoken)) for heading in headings),
+        columns=tuple(Column(level_names.get(level) or HEADINGS[level].say(spoken)) for level in levels),
         boxes=tuple(_box(one, places[one.id], model) for one in elements),
         lines=_lines(model, shown),
         direction=direction,

@@ -23,13 +23,13 @@ HEADINGS = {
 Slot = tuple[int, int]
 
 
-def columns(elements: Sequence[AnyElement], graph: Graph) -> tuple[dict[str, int], list[Text]]:
-    """The column of each element by id, and the heading of each column; empty levels take no column."""
+def columns(elements: Sequence[AnyElement], graph: Graph) -> tuple[dict[str, int], list[str]]:
+    """The column of each element by id, and the level of each column as a key of `HEADINGS`; none is empty."""
     slots = _slots(elements, graph)
     taken = sorted(set(slots.values()))
     has_terms = any(isinstance(one, Effect) and one.time_frame for one in elements)
     number = {slot: place for place, slot in enumerate(taken)}
-    return {id_: number[slot] for id_, slot in slots.items()}, [_heading(slot, has_terms=has_terms) for slot in taken]
+    return {id_: number[slot] for id_, slot in slots.items()}, [_level(slot, has_terms=has_terms) for slot in taken]
 
 
 def _slots(elements: Sequence[AnyElement], graph: Graph) -> dict[str, Slot]:
@@ -61,10 +61,10 @@ def _steps(changes: Sequence[Effect | UnintendedEffect], graph: Graph) -> dict[s
     return steps
 
 
-def _heading(slot: Slot, *, has_terms: bool) -> Text:
+def _level(slot: Slot, *, has_terms: bool) -> str:
     level, step = slot
     if level < len(_LEVELS):
-        return HEADINGS[_LEVELS[level]]
+        return _LEVELS[level]
     if level > len(_LEVELS):
-        return HEADINGS["goal"]
-    return HEADINGS[_TERMS[step]] if has_terms else HEADINGS["effect"]
+        return "goal"
+    return _TERMS[step] if has_terms else "effect"

@@ -1,10 +1,11 @@
 """`effekt draw`: makes pictures of plans."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
+from effektlang.cli.asking import settings_of
 from effektlang.cli.plans import demand_some, open_plans, warn_of_faults
 from effektlang.cli.speech import refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, write_out
@@ -72,7 +73,7 @@ class _Picture:
 
     def __init__(self, document: Document, direction: Direction, language: Language | None) -> None:
         self._path = document.source.path
-        self._diagram = chain(document.model, language, direction)
+        self._diagram = chain(document.model, language, direction, _level_names(document))
         self._layout: Layout | None = None
         if not self._diagram.boxes:
             refuse(_EMPTY, path=self._path)
@@ -92,6 +93,11 @@ class _Picture:
         if self._layout is None:
             self._layout = layout(self._diagram)
         return self._layout
+
+
+def _level_names(document: Document) -> Mapping[str, str]:
+    """What the organisation calls its levels, if its settings say so."""
+    return settings_of(document)[0].levels
 
 
 def _targets(
