@@ -86,7 +86,8 @@ class PropertyReader:
             self._synonym(key, word)
         period = self._period(key, word, qualifier)
         lines, blocks = _value_lines(tree, word)
-        value = self._values.read(word, lines, key)
+        in_groups = word.name == "actuals" and not lines and bool(blocks)
+        value = None if in_groups else self._values.read(word, lines, key)
         nested = tuple(self._all(blocks, word))
         written = Phrase(visible(qualifier.text), qualifier.start, qualifier.end) if qualifier else None
         return Property(word, Phrase(key.word, key.start, key.end), written, period, value, nested)
@@ -155,13 +156,15 @@ def _value_lines(tree: Tree, word: PropertyWord) -> tuple[list[Token], list[Tree
     """The lines of a value, beside the key and below it, and the properties that follow."""
     lines = [child for child in tree.children if isinstance(child, Token) and child.type == "VALUE"]
     blocks = [child for child in tree.children if isinstance(child, Tree)]
+    below: list[Tree] = []
     while blocks and blocks[0].rule == "line" and (not lines or _may_continue(word)):
         token = blocks[0].children[0]
         assert isinstance(token, Token)
         lines.append(token)
         nested = [child for child in blocks[0].children if isinstance(child, Tree)]
-        blocks = [*nested, *blocks[1:]]
-    return lines, blocks
+        below += [child for child in nested if child.rule != "line"]
+        blocks = [*(child for child in nested if child.rule == "line"), *blocks[1:]]
+    return lines, [*below, *blocks]
 
 
 def _may_continue(word: PropertyWord) -> bool:
