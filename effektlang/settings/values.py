@@ -45,7 +45,7 @@ class ValueReader:
             case "packs":
                 return self._names(key, value, lambda name: self._choice(key, name, pack_names()))
             case "flag":
-                return value if isinstance(value, bool) else self._wrong(key, value)
+                return self._flag(key, value)
             case "language":
                 return self._choice(key, value, keys.LANGUAGES)
             case "threshold":
@@ -56,6 +56,12 @@ class ValueReader:
                 return self._table(key, value, keys.LEVELS, lambda one: one if isinstance(one, str) else None)
             case "scales":
                 return self._table(key, value, keys.SCALES, _words)
+
+    def _flag(self, key: Key, value: object) -> bool | None:
+        if isinstance(value, bool):
+            return value
+        self._wrong(key, value)
+        return None
 
     def _names(self, key: Key, value: object, read: Callable[[str], str | None]) -> tuple[str, ...] | None:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
