@@ -344,6 +344,11 @@ def test_statistics_count_each_kind_most_first(plan: Path) -> None:
     english = effekt(plan, "--statistics", "--format", "concise", "--language", "en").stdout
     assert "effect-without-measurement" in english
     assert "in 1 plan." in english
-    refused = effekt(plan, "--statistics", "--format", "sarif")
-    assert refused.exit_code == 2
-    assert "går inte ihop med formatet sarif" in refused.stderr
+
+
+@pytest.mark.parametrize("option", ["--statistics", "--show-exceptions"])
+def test_what_is_for_people_is_not_mixed_into_what_programs_read(option: str, plan: Path) -> None:
+    refused = effekt(plan, option, "--format", "sarif")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert f"`{option}` är till för människor och går inte ihop med formatet sarif" in refused.stderr
+    assert effekt(plan, option, "--format", "concise").exit_code == 1

@@ -1,7 +1,7 @@
 """Files as a repository names them: counted from the folder that the check runs in, with forward slashes."""
 
 from functools import lru_cache
-from os import fsencode
+from os import fsencode, getcwd
 from os.path import normpath
 from pathlib import Path
 from urllib.parse import quote
@@ -25,10 +25,10 @@ def artifact(path: str) -> dict[str, str]:
 
 
 def _relative(path: str) -> Path:
-    return _counted_from(Path.cwd(), path)
+    return _counted_from(getcwd(), path)  # noqa: PTH109 - asked for at every finding
 
 
 @lru_cache(maxsize=1024)
-def _counted_from(folder: Path, path: str) -> Path:
+def _counted_from(folder: str, path: str) -> Path:
     whole = Path(normpath(path))
     return whole.relative_to(folder) if whole.is_relative_to(folder) else whole

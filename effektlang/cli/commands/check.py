@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import click
 
@@ -26,8 +26,8 @@ _STATISTICS = Text(
     "Show how many findings there are of each kind, instead of the findings.",
 )
 _NOT_FOR_PEOPLE = Text(
-    "`--statistics` är till för människor och går inte ihop med formatet {format}.",
-    "`--statistics` is for people and does not go with the format {format}.",
+    "`{option}` är till för människor och går inte ihop med formatet {format}.",
+    "`{option}` is for people and does not go with the format {format}.",
 )
 _STATUS = Text(
     "Fråga som om planen vore draft (utkast), adopted (beslutad) eller followed_up (uppföljd).",
@@ -90,7 +90,8 @@ def command(
 ) -> None:
     """Check plans and report what was found."""
     gc.disable()
-    render = _renderer(format_, statistics=statistics)
+    _demand_people(format_, **{"--statistics": statistics, "--show-exceptions": show_exceptions})
+    render = load("statistics").statistics if statistics else load(format_).render
     asked = Asked(language, status, strict)
     found = list(answers(paths or ["."], asked))
     if fix or diff:
@@ -145,14 +146,11 @@ def _exceptions(found: Sequence[Answer], language: Language) -> str:
     return told([pair for plan in plans for pair in placed_exceptions(plan.model, plan.origins)], language)
 
 
-def _renderer(format_: str, *, statistics: bool) -> Callable[..., str]:
-    if not statistics:
-        render: Callable[..., str] = load(format_).render
-        return render
-    if not is_for_people(format_):
-        refuse(_NOT_FOR_PEOPLE, format=format_)
-    counting: Callable[..., str] = load("statistics").statistics
-    return counting
+def _demand_people(format_: str, **options: bool) -> None:
+    """End with exit code 2 where an option that writes for people is given with a format for programs."""
+    for option, is_given in options.items():
+        if is_given and not is_for_people(format_):
+            refuse(_NOT_FOR_PEOPLE, option=option, format=format_)
 
 
 def _put(text: str, target: str, *, is_plain: bool, colour: bool) -> None:
