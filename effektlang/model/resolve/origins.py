@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from effektlang.diagnostics import Label
 from effektlang.model.chain import Link
+from effektlang.model.resolve.languages import Languages
 from effektlang.quantities import Period
 from effektlang.source import Source
 from effektlang.syntax.ast import Placed, Property
@@ -30,6 +31,7 @@ class Origins:
     plan: Placed | None
     elements: Mapping[str, Placed]
     links: Mapping[LinkKey, tuple[Statement, ...]]
+    languages: Languages
 
     def element(self, id_: str) -> Label:
         """The id of an element where it is declared, or its keyword if it has none."""

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
-from effektlang.characters import folded
 from effektlang.diagnostics import Diagnostic
 from effektlang.model.chain import Link
 from effektlang.model.measurement import Actual
@@ -12,6 +10,7 @@ from effektlang.model.model import ENTITY_OF, AnyElement, Model
 from effektlang.model.plan import Plan
 from effektlang.model.resolve import link_faults, measure_faults, name_faults
 from effektlang.model.resolve.fields import FieldReader
+from effektlang.model.resolve.languages import Languages
 from effektlang.model.resolve.library import Library, NoLibrary
 from effektlang.model.resolve.links import LinkReader, link_properties, with_assumptions
 from effektlang.model.resolve.measures import MeasureReader
@@ -22,7 +21,6 @@ from effektlang.model.resolve.references import References
 from effektlang.model.resolve.tables import TableReader
 from effektlang.syntax.ast import Placed
 from effektlang.syntax.parse import File
-from effektlang.words.lookup import languages_of
 
 _LONG_AGO = (date.min, date.min)
 _NO_ELEMENTS = ("plan", "chain", "builds_on")
@@ -64,8 +62,9 @@ class _Resolving:
         order = {element.id: place for place, element in enumerate(elements)}
         links, statements = self._links.links(order)
         self._demand_links(links)
-        model = Model(plan, plan.language or language_of(self._file), (*elements, *self._brought_in()), links)
-        origins = Origins(self._file.source, plan_placed, self._placed, statements)
+        languages = Languages(self._file.source, self._declarations)
+        model = Model(plan, plan.language or languages.most, (*elements, *self._brought_in()), links)
+        origins = Origins(self._file.source, plan_placed, self._placed, statements, languages)
         return Resolved(model, origins, tuple(self._notes.diagnostics))
 
     def _plan_placed(self) -> Placed | None:
@@ -156,18 +155,3 @@ class _Resolving:
 
     def _brought_in(self) -> tuple[AnyElement, ...]:
         return tuple(self._names.brought_in.values())
-
-
-def language_of(file: File) -> Literal["sv", "en"]:
-    """The language that most keywords of a file are written in; Swedish where they are as many."""
-    balance = 0
-    for placed in file.declarations:
-        kind = placed.declaration.kind
-        if kind is not None:
-            languages = languages_of(kind, folded(placed.declaration.keyword.text))
-            balance += ("en" in languages) - ("sv" in languages)
-        for item in placed.declaration.properties:
-            if item.word is not None:
-                languages = languages_of(item.word, item.key.text)
-                balance += ("en" in languages) - ("sv" in languages)
-    return "en" if balance > 0 else "sv"
