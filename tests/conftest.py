@@ -11,5 +11,6 @@ settings.load_profile("suite")
 def swedish_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """The command line speaks Swedish and without colours, whatever the machine is set to."""
     monkeypatch.setenv("EFFEKT_LANGUAGE", "sv")
+    monkeypatch.setenv("EFFEKT_TODAY", "2026-11-23")
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.delenv("FORCE_COLOR", raising=False)

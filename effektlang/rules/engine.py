@@ -1,5 +1,6 @@
 """Runs the rules over a resolved plan and takes away what the plan has made exceptions from."""
 
+import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -36,7 +37,13 @@ def run(
     """
     chosen = tuple(rules) if rules is not None else tuple(one for one in registered() if one.rule.default)
     at = stage or STAGE_OF[resolved.model.plan.status]
-    return _Run(resolved, chosen, _Moment(at, today or datetime.now().astimezone().date(), weights)).diagnostics()
+    return _Run(resolved, chosen, _Moment(at, today or _today(), weights)).diagnostics()
+
+
+def _today() -> date:
+    """The user's own day; `EFFEKT_TODAY` sets another, so that a run can be done over."""
+    given = os.environ.get("EFFEKT_TODAY")
+    return date.fromisoformat(given) if given else datetime.now().astimezone().date()
 
 
 @dataclass(frozen=True, slots=True)
