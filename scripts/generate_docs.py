@@ -4,20 +4,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from pages_of_questions import index_of_questions, page_of_fault
+from pages_of_questions import everything, index_of_questions, page_of_fault
+from pages_of_settings import page_of_settings
 from pages_of_words import page_of_words
 from quoted_runs import filled
 
 from effektlang.diagram.chain import chain
 from effektlang.diagram.layout import layout
 from effektlang.outputs import svg
-from effektlang.rules.catalogue import catalogue
 from effektlang.text import LANGUAGES, Language
 from effektlang.workspace import Workspace
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 WORDS = {"sv": DOCS / "sv" / "ord.md", "en": DOCS / "en" / "words.md"}
+SETTINGS = {"sv": DOCS / "sv" / "installningar.md", "en": DOCS / "en" / "settings.md"}
 QUESTIONS = {"sv": DOCS / "sv" / "fragor", "en": DOCS / "en" / "questions"}
 IMAGES = {"sv": DOCS / "sv" / "bilder", "en": DOCS / "en" / "images"}
 FOLDERS = (DOCS / "images", *QUESTIONS.values(), *IMAGES.values())
@@ -47,7 +48,8 @@ def docs() -> dict[Path, Callable[[], str]]:
     for language in LANGUAGES:
         made[WORDS[language]] = partial(page_of_words, language)
         made[QUESTIONS[language] / "index.md"] = partial(index_of_questions, language)
-        for fault in catalogue():
+        made[SETTINGS[language]] = partial(page_of_settings, language)
+        for fault in everything():
             made[QUESTIONS[language] / f"{fault.code.lower()}.md"] = partial(page_of_fault, fault, language)
     return made | {path: partial(filled, path, language) for path, language in WRITTEN_BY_HAND}
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from effektlang.diagnostics import Fault
 from effektlang.rules.catalogue import catalogue
 from effektlang.rules.page import page, weight
+from effektlang.rules.registry import pack, pack_names
 from effektlang.rules.rule import Rule
 from effektlang.text import Language, Text
 
@@ -17,9 +18,11 @@ _FAMILIES = {
     "X": Text("Vad säger siffrorna?", "What do the figures say?"),
     "Q": Text("Stämmer nyckeltalen?", "Do the key figures fit?"),
     "P": Text("Hur lär ni er av planen?", "How do you learn from the plan?"),
+    "L": Text("Leder planen till bättre ledarskap?", "Does the plan lead to better leadership?"),
     "S": Text("Hur planen är skriven", "How the plan is written"),
     "N": Text("Id:n, hänvisningar och filer", "Ids, references and files"),
     "V": Text("Värden", "Values"),
+    "C": Text("Inställningar", "Settings"),
 }
 """The families in the order of the agenda; those not named here come last, under their letter."""
 _TITLE = Text("Frågorna", "The questions")
@@ -33,15 +36,31 @@ _INTRODUCTION = Text(
     "A question is no grade. If it does not apply to your plan, write an [exception](../language.md#exceptions) and "
     "why. … stands for a title of your own plan.",
 )
+_OF_PACK = Text(
+    "De här frågorna hör till regelpaketet `{pack}` och ställs när det är påslaget i "
+    "[inställningarna](../installningar.md).",
+    "These questions belong to the rule pack `{pack}` and are asked when it is turned on in the "
+    "[settings](../settings.md).",
+)
 _ALL = Text("Alla koder", "All codes")
 _ABOUT_ALL = Text(
     "Tyngden beror på hur långt planen har kommit. *Fel* betyder att planen inte går att förstå eller säger emot sig "
-    "själv. Bara fel får `effekt check` att sluta med felkod.",
+    "själv. Bara fel får `effekt check` att sluta med felkod.\n\n"
+    "Frågor som ställs när ni ber om det får ni alla på en gång med `effekt check --strict`, eller en i taget i "
+    "[inställningarna](../installningar.md).",
     "How much a question weighs depends on how far the plan has come. *Error* means that the plan cannot be understood "
-    "or contradicts itself. Only errors make `effekt check` end with an error code.",
+    "or contradicts itself. Only errors make `effekt check` end with an error code.\n\n"
+    "Questions asked on request come all at once with `effekt check --strict`, or one by one in the "
+    "[settings](../settings.md).",
 )
 _COLUMNS = Text("| Kod | Namn | Tyngd |", "| Code | Name | Weight |")
 _BACK = Text("[Alla frågor](index.md)", "[All questions](index.md)")
+
+
+def everything() -> list[Fault]:
+    """Every fault and rule, those of the packs included, in order of code."""
+    of_packs = [one.rule for name in pack_names() for one in pack(name)]
+    return sorted([*catalogue(), *of_packs], key=lambda fault: fault.code)
 
 
 def page_of_fault(fault: Fault, language: Language) -> str:
@@ -56,12 +75,12 @@ def index_of_questions(language: Language) -> str:
 
 def _lines(language: Language) -> Iterator[str]:
     yield from (f"# {_TITLE.say(language)}", "", _INTRODUCTION.say(language))
-    families = {letter: list(faults) for letter, faults in groupby(catalogue(), lambda fault: fault.code[0])}
+    families = {letter: list(faults) for letter, faults in groupby(everything(), lambda fault: fault.code[0])}
     letters = [*(letter for letter in _FAMILIES if letter in families), *sorted(families.keys() - _FAMILIES.keys())]
     for letter in letters:
         rules = [fault for fault in families[letter] if isinstance(fault, Rule)]
         if rules:
-            yield from ("", f"## {_heading(letter, language)}", "")
+            yield from ("", f"## {_heading(letter, language)}", "", *_of_pack(rules[0], language))
             yield from (f"1. [{rule.message.outline(language)}]({_file(rule)})" for rule in rules)
     yield from ("", f"## {_ALL.say(language)}", "", _ABOUT_ALL.say(language))
     for letter in letters:
@@ -73,6 +92,13 @@ def _lines(language: Language) -> Iterator[str]:
             "| --- | --- | --- |",
         )
         yield from (_row(fault, language) for fault in families[letter])
+
+
+def _of_pack(rule: Rule, language: Language) -> Iterator[str]:
+    """Which pack the questions belong to, if they do."""
+    for name in pack_names():
+        if any(one.rule is rule for one in pack(name)):
+            yield from (_OF_PACK.say(language, {"pack": name}), "")
 
 
 def _heading(letter: str, language: Language) -> str:

@@ -12,11 +12,9 @@ import gc
 import re
 import shlex
 from contextlib import chdir
-from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
-from unittest.mock import patch
 
 from click.testing import CliRunner
 
@@ -29,8 +27,8 @@ from effektlang.workspace import Workspace
 _ROOT = Path(__file__).parent.parent
 _PLANS = (_ROOT / "docs" / "sv" / "planer", _ROOT / "docs" / "en" / "plans")
 _WIDTH = "88"
-_NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
-"""When commands are run, so that a page is the same tomorrow: some questions are about what is late."""
+_DAY = "2026-12-01"
+"""The day that commands are run as on, so that a page is the same tomorrow: some questions are about what is late."""
 _KEPT = re.compile(r"(<!-- (shows|says): ([^\n]+) -->\n```\w*\n).*?(^```$)", re.DOTALL | re.MULTILINE)
 _PLAN_BLOCK = re.compile(r"^```effekt\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
@@ -62,9 +60,9 @@ def _answer(command: str, folder: Path, language: Language) -> str:
     """What a command prints, run in a copy of the docs' plans."""
     program, *arguments = shlex.split(command)
     assert program == "effekt", command
-    with chdir(folder), patch("effektlang.rules.engine.datetime") as clock:
-        clock.now.return_value = _NOW
-        result = CliRunner(env={"EFFEKT_LANGUAGE": language, "COLUMNS": _WIDTH}).invoke(main, arguments)
+    environment = {"EFFEKT_LANGUAGE": language, "EFFEKT_TODAY": _DAY, "COLUMNS": _WIDTH}
+    with chdir(folder):
+        result = CliRunner(env=environment).invoke(main, arguments)
     gc.enable()
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise Untrue(command) from result.exception
