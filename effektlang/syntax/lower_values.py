@@ -39,8 +39,10 @@ class ValueReader:
         self._references = ReferenceReader(slips)
 
     def read(self, word: PropertyWord, lines: Sequence[Token], key: Token) -> Value | None:
-        """The value on these lines; None, and a slip, where it cannot be read."""
+        """The value on these lines; None, and a slip, where it cannot be read. Exceptions are asked for by a rule."""
         if not lines:
+            if word.qualifier == "rule":
+                return None
             self._slips.append(Slip(property_faults.NO_VALUE, key.start, key.end, {"key": visible(key.text)}))
             return None
         match word.form_of_value:

@@ -40,6 +40,6 @@ RULE = Rule(
 
 
 def check(unused: UnusedException, _: Context) -> Iterator[Finding]:
-    """Ask about an exception from a rule that found nothing here."""
-    if unused.is_known:
+    """Ask about an exception from a rule that found nothing here; for one without a reason, the reason is asked for."""
+    if unused.is_known and unused.exception.reason:
         yield Finding(unused.at, {"rule": unused.exception.rule})
