@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
@@ -42,8 +43,9 @@ def run(
 
 def _today() -> date:
     """The user's own day; `EFFEKT_TODAY` sets another, so that a run can be done over."""
-    given = os.environ.get("EFFEKT_TODAY")
-    return date.fromisoformat(given) if given else datetime.now().astimezone().date()
+    with suppress(ValueError):
+        return date.fromisoformat(os.environ.get("EFFEKT_TODAY", ""))
+    return datetime.now().astimezone().date()
 
 
 @dataclass(frozen=True, slots=True)
