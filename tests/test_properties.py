@@ -33,8 +33,8 @@ ONCE_BROKEN = (
     "resultat Trygga: X\neffekt a: A\n  leder till: trygga\n",
     f"indikator a: A\n  enhet: tkr\n  basvärde 2024: {'1' * 400} kr\n  målvärde: {'1' * 400},5 kr\n",
     "indikator a: A\n  utfall 2025: a.csv\n  utfall 2026: b.csv\n",
-    "effekt a: A\n" + "".join(f"{' ' * depth}väntas: 2026\n" for depth in range(1, 1500)),
-    "effekt a: A\n" + "".join(f"{' ' * depth}effekt a{depth}: A\n" for depth in range(1, 1500)),
+    "effekt a: A\n" + "".join(f"{' ' * depth}väntas: 2026\n" for depth in range(1, 400)),
+    "effekt a: A\n" + "".join(f"{' ' * depth}effekt a{depth}: A\n" for depth in range(1, 700)),
 )
 
 
