@@ -109,7 +109,8 @@ class _Lowering:
             assert isinstance(keyword, Token)
             arguments = {"keyword": visible(keyword.text)}
             self._slips.append(Slip(layout_faults.MISPLACED_DECLARATION, keyword.start, keyword.end, arguments))
-            self.misplaced.append(self.declaration(tree))
+            place = len(self.misplaced)
+            self.misplaced.insert(place, self.declaration(tree))
 
     def _chain(self, title: Phrase | None) -> tuple[Phrase, ...]:
         if title is None:
