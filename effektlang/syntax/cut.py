@@ -14,7 +14,7 @@ from effektlang.words.lookup import KIND_OF, PROPERTIES_OF, resembles_kind, spli
 
 _COLUMN_ZERO_HEAD = re.compile(rf"(?:^|(?<=[\n\r]))[{INVISIBLE}]*(?=[^{BLANK}\n\r#])([^:\n\r\"]*):([^\n\r]*)")
 _NAME = re.compile(r"[^\W_](?:[\w.-]*\w)?")
-_VALUE_OF_INDICATOR = re.compile(r"\s*(?:[-−–\d]|minst|högst|mellan|at least|at most|between)", re.IGNORECASE)
+_VALUE_OF_INDICATOR = r"(?i)\s*(?:[-−–\d]|minst|högst|mellan|at least|at most|between)"
 _LONGEST_MISWRITTEN_NAME = 3
 
 
@@ -62,7 +62,7 @@ def _starts_declaration(head: str, value: str, following: str) -> bool:
 
 def _is_ambiguous_kind(words: list[str], value: str, *, is_property: bool) -> bool:
     """`mål m1: Bättre hälsa` is meant as a kind; `mål 2028: 14` has lost its indentation."""
-    if _VALUE_OF_INDICATOR.match(value) or len(words) > 2:  # noqa: PLR2004 - a word and an id
+    if re.match(_VALUE_OF_INDICATOR, value) or len(words) > 2:  # noqa: PLR2004 - a word and an id
         return False
     if len(words) == 1:
         return not is_property or words[0] in ("mål", "resultat", "target")

@@ -16,9 +16,8 @@ _SINGLE_NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:\.\w(?:[\w-]*\w)?)*")
 _SINGLE_LITERAL = re.compile(r'"[^"]*"')
 _QUOTED = r'"[^"]*"|[“”„][^“”]*[“”]|[»«][^»«]*[»«]'
 _WORDS_BETWEEN = r"\s+(?:och|and|samt)\s+"
-_OTHER_SEPARATORS = re.compile(rf"{_QUOTED}|({_WORDS_BETWEEN}|\s*[;&]\s*)", re.IGNORECASE)
-_WORD_BETWEEN = re.compile(_WORDS_BETWEEN, re.IGNORECASE)
-_FULL_STOP = re.compile(r"\s*[.,;]\s*$")
+_OTHER_SEPARATORS = rf"(?i){_QUOTED}|({_WORDS_BETWEEN}|\s*[;&]\s*)"
+_FULL_STOP = r"\s*[.,;]\s*$"
 
 
 class ReferenceReader:
@@ -39,22 +38,24 @@ class ReferenceReader:
             return [Reference(Phrase(visible(line.text[1:-1]), line.start, line.end), literal=True)]
         text, places = visible_with_places(line.text, line.start)
         try:
-            return _items(parse_value("references", _FULL_STOP.sub("", text) if text.endswith(",") else text), places)
+            return _items(
+                parse_value("references", re.sub(_FULL_STOP, "", text) if text.endswith(",") else text), places
+            )
         except Unexpected:
             return self._with_other_separators(line, form, text, places)
 
     def _with_other_separators(
         self, line: Token, form: ReferencesForm, text: str, places: Sequence[Span]
     ) -> list[Reference | LinkReference]:
-        written = _FULL_STOP.sub("", text)
+        written = re.sub(_FULL_STOP, "", text)
         try:
-            items = _items(parse_value("references", _OTHER_SEPARATORS.sub(_comma_of_same_length, written)), places)
+            items = _items(parse_value("references", re.sub(_OTHER_SEPARATORS, _comma_of_same_length, written)), places)
         except Unexpected:
             return self._name_or_nothing(line, form)
         if form.literal and not all(isinstance(item, Reference) and item.literal for item in items):
-            if _WORD_BETWEEN.search(written):
+            if re.search(f"(?i){_WORDS_BETWEEN}", written):
                 return self._name_or_nothing(line, form)
-        fix = Fix(value_faults.USE_COMMA, (Edit(line.start, line.end, _OTHER_SEPARATORS.sub(_comma, written)),))
+        fix = Fix(value_faults.USE_COMMA, (Edit(line.start, line.end, re.sub(_OTHER_SEPARATORS, _comma, written)),))
         self._slips.append(Slip(value_faults.OTHER_SEPARATOR, line.start, line.end, {}, (fix,)))
         return items
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from csv import reader
 
 from effektlang.characters import visible
 from effektlang.diagnostics import Label
@@ -74,6 +73,8 @@ class TableReader:
 
 
 def _rows(source: Source) -> Iterator[Row]:
+    from csv import reader  # noqa: PLC0415 - few plans have tables
+
     separator = next((mark for mark in (";", "\t", ",") if mark in source.line(1)), ";")
     for number, start in enumerate(source.line_starts, start=1):
         line = source.line(number)
