@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from effektlang.model.chain import Effect
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
-from effektlang.rules.organisation_words import names_organisation
+from effektlang.rules.stakeholder_words import names_organisation
 
 
 def with_their_groups(model: Model, ids: Iterable[str]) -> set[str]:

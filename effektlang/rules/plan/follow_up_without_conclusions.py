@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.model.learning import FollowUp
+from effektlang.rules.follow_ups import time_of
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -55,7 +56,7 @@ RULE = Rule(
 
 def check(follow_up: FollowUp, context: Context) -> Iterator[Finding]:
     """Ask what came of it, once its last day has passed."""
-    period = follow_up.date or follow_up.period
+    period = time_of(follow_up)
     is_reported = follow_up.conclusions or follow_up.decisions or follow_up.actions
     if period is None or period.last is None or is_reported:
         return

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.model.learning import FollowUp
 from effektlang.model.model import Model
+from effektlang.rules.follow_ups import time_of
 from effektlang.rules.groups import are_joined, target_groups
 from effektlang.rules.parties import ids_of
 from effektlang.rules.rule import INFO, Context, Finding, Rule
@@ -80,5 +81,5 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
 
 
 def _lies_ahead(follow_up: FollowUp, context: Context) -> bool:
-    period = follow_up.date or follow_up.period
+    period = time_of(follow_up)
     return period is None or period.last is None or period.last >= context.today

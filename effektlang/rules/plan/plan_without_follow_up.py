@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from effektlang.model.chain import Activity, Effect, Goal, Output
+from effektlang.model.chain import Activity, Effect, Output
 from effektlang.model.learning import FollowUp
 from effektlang.model.model import Model
+from effektlang.rules.follow_ups import planned
 from effektlang.rules.rule import INFO_THEN_WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -58,12 +59,10 @@ RULE = Rule(
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask for a day, where there is something to follow up; a follow-up without one is where it goes."""
-    if context.origins.plan is None or not any(
-        isinstance(one, Activity | Output | Effect | Goal) for one in model.elements
-    ):
+    if context.origins.plan is None or planned(context):
         return
-    follow_ups = list(model.of(FollowUp))
-    if not follow_ups:
+    first = next(model.of(FollowUp), None)
+    if first is not None:
+        yield Finding(context.origins.title(first.id), about=first)
+    elif any(isinstance(element, Activity | Output | Effect) for element in model.elements):
         yield Finding(context.origins.of_plan(), about=model.plan)
-    elif not any(context.origins.has(one.id, name) for one in follow_ups for name in ("date", "period")):
-        yield Finding(context.origins.title(follow_ups[0].id), about=follow_ups[0])

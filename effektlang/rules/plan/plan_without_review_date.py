@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.diagnostics import Severity
 from effektlang.model.plan import Plan
+from effektlang.rules.follow_ups import planned
 from effektlang.rules.rule import Context, Finding, Rule, Severities
 from effektlang.text import Text
 
@@ -12,8 +13,8 @@ RULE = Rule(
     name=Text("plan-utan-revidering", "plan-without-review-date"),
     severities=Severities(Severity.INFO, Severity.WARNING, None),
     message=Text(
-        "När ser ni över om planen fortfarande stämmer?",
-        "When will you review whether the plan still holds?",
+        "När ser ni över själva planen, inte bara hur det går?",
+        "When will you review the plan itself, not only how it goes?",
     ),
     why=Text(
         "Omvärlden ändras och ni lär er på vägen. En plan som aldrig ses över blir ett dokument som ingen litar på.",
@@ -29,18 +30,25 @@ RULE = Rule(
         """
         plan: Trygg hemgång
         ^^^^
+        uppföljning år-1: Uppföljning av det första året
+          datum: 2026-03-20
         """,
     ),
     good=(
         """
         plan: Trygg hemgång
           revideras: årligen
+        uppföljning år-1: Uppföljning av det första året
+          datum: 2026-03-20
+        """,
+        """
+        plan: Trygg hemgång
         """,
     ),
 )
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
-    """Ask for it; a plan that is closed has no more to review."""
-    if plan.revised is None and context.origins.plan is not None:
+    """Ask for it where the plan is followed up, else another rule asks for that; a closed plan has no more to review."""
+    if context.origins.plan is not None and plan.revised is None and planned(context):
         yield Finding(context.origins.of_plan())

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
 from effektlang.rules.groups import with_their_groups
-from effektlang.rules.organisation_words import names_organisation, names_staff
 from effektlang.rules.parties import ids_of
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
+from effektlang.rules.stakeholder_words import names_organisation, names_staff
 from effektlang.text import Text
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from effektlang.model.chain import Activity, Effect, Output
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
@@ -41,12 +42,16 @@ RULE = Rule(
         effekt trygga: Tryggare hemma
           för: patienter
         """,
+        """
+        plan: Socialnämndens mål
+        slutmål god-ålderdom: En god ålderdom i hela kommunen
+        """,
     ),
 )
 
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
-    """Ask for them where there are none, not even from another plan."""
-    is_empty = context.origins.plan is None and not model.elements
-    if not is_empty and not any(isinstance(element, Stakeholder) for element in model.elements):
+    """Ask for them where something is done or changed, and no one is named, not even from another plan."""
+    has_chain = any(isinstance(element, Activity | Output | Effect) for element in model.elements)
+    if has_chain and not any(isinstance(element, Stakeholder) for element in model.elements):
         yield Finding(context.origins.of_plan())

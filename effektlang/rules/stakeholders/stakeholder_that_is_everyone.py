@@ -1,10 +1,10 @@
 """A stakeholder that may be anyone."""
 
-import re
 from collections.abc import Iterator
 
 from effektlang.model.plan import Stakeholder
 from effektlang.rules.rule import INFO, Context, Finding, Rule
+from effektlang.rules.stakeholder_words import names_everyone
 from effektlang.text import Text
 
 RULE = Rule(
@@ -47,17 +47,9 @@ RULE = Rule(
         """,
     ),
 )
-_EVERYONE = re.compile(
-    r"(?:hela |övriga )?(?:allmänhet|allmänheten|samhället|samhället i stort|omvärlden|befolkningen)"
-    r"|alla(?: andra)?(?: människor| personer| medborgare| invånare| berörda| intresserade| aktörer| intressenter)?"
-    r"|(?:övriga|andra|relevanta|berörda|olika)(?: relevanta| berörda)? (?:aktörer|intressenter|parter)"
-    r"|(?:the )?(?:whole |general )?(?:public|society|population|world)|society at large"
-    r"|every(?:one|body)(?: else)?|all(?: people| citizens| residents| stakeholders)?"
-    r"|(?:other|relevant|various)(?: relevant)? (?:actors|stakeholders|parties)"
-)
 
 
 def check(stakeholder: Stakeholder, context: Context) -> Iterator[Finding]:
     """Ask who it is, where the whole title is a word for everyone."""
-    if _EVERYONE.fullmatch(stakeholder.title.lower().strip(" .")):
+    if names_everyone(stakeholder.title):
         yield Finding(context.origins.title(stakeholder.id), {"title": stakeholder.title})

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from effektlang.model.model import Model
 from effektlang.rules.groups import target_groups
 from effektlang.rules.rule import INFO, Context, Finding, Rule
+from effektlang.rules.stakeholder_words import names_everyone
+from effektlang.rules.together import together
 from effektlang.text import Text
 
 RULE = Rule(
@@ -55,7 +57,11 @@ RULE = Rule(
 
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
-    """Ask how many they are."""
-    for group in target_groups(model):
-        if group.size is None:
-            yield Finding(context.origins.title(group.id), {"title": group.title}, about=group)
+    """Ask how many they are; where a group is everyone, another rule asks who they are."""
+    groups = [group for group in target_groups(model) if not names_everyone(group.title)]
+    findings = [
+        Finding(context.origins.title(group.id), {"title": group.title}, about=group)
+        for group in groups
+        if group.size is None
+    ]
+    yield from together(RULE, findings, len(groups))

@@ -1,4 +1,4 @@
-"""Titles that name the organisation itself, or those who work in it."""
+"""Titles that name no group in particular: the organisation itself, those who work in it, or everyone."""
 
 import re
 
@@ -15,6 +15,14 @@ _STAFF = re.compile(
     r"|staff|employees|colleagues|managers"
     r")"
 )
+_EVERYONE = re.compile(
+    r"(?:hela |övriga )?(?:allmänhet|allmänheten|samhället|samhället i stort|omvärlden|befolkningen)"
+    r"|alla(?: andra)?(?: människor| personer| medborgare| invånare| berörda| intresserade| aktörer| intressenter)?"
+    r"|(?:övriga|andra|relevanta|berörda|olika)(?: relevanta| berörda)? (?:aktörer|intressenter|parter)"
+    r"|(?:the )?(?:whole |general )?(?:public|society|population|world)|society at large"
+    r"|every(?:one|body)(?: else)?|all(?: people| citizens| residents| stakeholders)?"
+    r"|(?:other|relevant|various)(?: relevant)? (?:actors|stakeholders|parties)"
+)
 
 
 def names_organisation(title: str) -> bool:
@@ -25,3 +33,8 @@ def names_organisation(title: str) -> bool:
 def names_staff(title: str) -> bool:
     """Whether a title is only a name of those who work there, such as `Våra medarbetare`."""
     return _STAFF.fullmatch(title.strip().lower()) is not None
+
+
+def names_everyone(title: str) -> bool:
+    """Whether a title may stand for anyone, such as `Allmänheten`."""
+    return _EVERYONE.fullmatch(title.lower().strip(" .")) is not None

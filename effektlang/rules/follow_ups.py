@@ -1,0 +1,17 @@
+"""When a plan is followed up."""
+
+from effektlang.model.learning import FollowUp
+from effektlang.quantities import Period
+from effektlang.rules.rule import Context
+
+
+def time_of(follow_up: FollowUp) -> Period | None:
+    """The day of a follow-up, or the time that it covers."""
+    return follow_up.date or follow_up.period
+
+
+def planned(context: Context) -> list[FollowUp]:
+    """The follow-ups that have a day or a time, readable or not."""
+    return [
+        one for one in context.model.of(FollowUp) if any(context.origins.has(one.id, x) for x in ("date", "period"))
+    ]
