@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from effektlang.model.measurement import Indicator
+from effektlang.model.model import Model
+from effektlang.rules.asking import ask_each
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -42,7 +44,10 @@ RULE = Rule(
 )
 
 
-def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
+def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask for it where it is missing."""
-    if indicator.direction is None:
-        yield Finding(context.origins.title(indicator.id), {"title": indicator.title})
+    yield from ask_each(RULE, list(model.of(Indicator)), _lacks_it, context)
+
+
+def _lacks_it(indicator: Indicator) -> bool:
+    return indicator.direction is None

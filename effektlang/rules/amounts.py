@@ -1,0 +1,57 @@
+"""The values of an indicator: which is higher, which is the last, and how they are said."""
+
+from dataclasses import replace
+from datetime import date
+
+from effektlang.diagnostics import Label
+from effektlang.followup.values import measure_in_words, target_in_words
+from effektlang.model.measurement import Indicator, Measure, Target
+from effektlang.model.resolve.origins import Origins
+from effektlang.quantities import Number, Period, Step
+from effektlang.text import LANGUAGES, Text
+
+_LONG_AGO = (date.min, date.min)
+
+
+def height(value: Number | Step, indicator: Indicator) -> Number:
+    """A number that is larger the higher a value is: the number itself, or the place of a step on the scale."""
+    if not isinstance(value, str):
+        return value
+    steps = indicator.scale.steps if indicator.scale else ()
+    return steps.index(value) if value in steps else 0
+
+
+def last_target(indicator: Indicator) -> Target | None:
+    """The target that is to be reached last."""
+    return max(indicator.targets, key=lambda target: _order(target.period), default=None)
+
+
+def last_baseline(indicator: Indicator) -> Measure | None:
+    """The baseline nearest to the start."""
+    return max(indicator.baselines, key=lambda baseline: _order(baseline.period), default=None)
+
+
+def value_said(value: Number | Step, indicator: Indicator) -> Text:
+    """A value with its unit."""
+    return baseline_said(Measure(value), indicator)
+
+
+def baseline_said(baseline: Measure, indicator: Indicator) -> Text:
+    """A baseline with its unit and time."""
+    return Text(*(measure_in_words(baseline, indicator, language) for language in LANGUAGES))
+
+
+def target_said(target: Target, indicator: Indicator) -> Text:
+    """A target with its unit and time, with `at least` or `at most` only where that is written."""
+    written = replace(target, comparison="exactly") if target.comparison == "bare" else target
+    return Text(*(target_in_words(written, indicator, language) for language in LANGUAGES))
+
+
+def place_of(origins: Origins, indicator: Indicator, name: str, period: Period | None) -> Label:
+    """The key of the value for a period; of the table that it was read from, where it stands in none of its own."""
+    place = origins.dated_key(indicator.id, name, period)
+    return origins.key(indicator.id, name) if place == origins.element(indicator.id) else place
+
+
+def _order(period: Period | None) -> tuple[date, date]:
+    return period.order if period else _LONG_AGO
