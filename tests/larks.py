@@ -70,7 +70,7 @@ def shape_of_tokens_by_lark(tokens: Iterable[Token]) -> Shape | None:
     """What Lark makes of the tokens of a declaration, None if it refuses them."""
     ready = [LarkToken(token.type, token.text) for token in tokens]
     try:
-        return shape(_token_lark().parse(ready, start="declaration"))  # type: ignore[arg-type]
+        return shape(_token_lark().parse(ready, start="declaration"))
     except UnexpectedInput:
         return None
 

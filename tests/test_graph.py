@@ -53,7 +53,7 @@ def reachable(start: str, links: set[Pair]) -> set[str]:
 
 @pytest.mark.parametrize(("links", "circles"), CIRCLES.items())
 def test_circles_are_told_from_where_they_are_declared_first(links: str, circles: list[str]) -> None:
-    pairs = [(source, target) for source, target in links.split()]
+    pairs = [(pair[0], pair[1]) for pair in links.split()]
     assert sorted("".join(circle) for circle in graph(pairs).circles) == circles
 
 

@@ -9,25 +9,28 @@ from effektlang.text import LANGUAGES, Language
 from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.kinds import KINDS
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES, properties_for
-from effektlang.words.word import Choices, Grade, Kind, Property
+from effektlang.words.word import Choices, Grade, Kind, Property, Word
 from tests.plans import DATA, carried_out, document, letters, pointed_out, report, said
 from tests.words_in_place import places_of, plan_around, plans_with, qualifiers_of
 
 EXAMPLE = (DATA / "language-example.eff").read_text(encoding="utf-8")
 
+
+def synonyms_of(word: Word, language: Language) -> tuple[str, ...]:
+    """The other words that a word answers to in a language."""
+    return word.synonyms if language == "sv" else word.english_synonyms
+
+
 KIND_SYNONYMS = [
     (kind, synonym, language)
     for kind in KINDS
-    for language, synonyms in (("sv", kind.synonyms), ("en", kind.english_synonyms))
-    for synonym in synonyms
+    for language in LANGUAGES
+    for synonym in synonyms_of(kind, language)
     if kind.name != "builds_on"
 ]
 
 PROPERTY_SYNONYMS = [
-    (row, synonym, language)
-    for row in PROPERTIES
-    for language, synonyms in (("sv", row.synonyms), ("en", row.english_synonyms))
-    for synonym in synonyms
+    (row, synonym, language) for row in PROPERTIES for language in LANGUAGES for synonym in synonyms_of(row, language)
 ]
 
 CHOICE_SYNONYMS = [
@@ -35,8 +38,8 @@ CHOICE_SYNONYMS = [
     for row in PROPERTIES
     if isinstance(row.form_of_value, Choices | Grade)
     for word in row.form_of_value.words
-    for language, synonyms in (("sv", word.synonyms), ("en", word.english_synonyms))
-    for synonym in synonyms
+    for language in LANGUAGES
+    for synonym in synonyms_of(word, language)
 ]
 
 NOT_KINDS = {

@@ -70,7 +70,7 @@ UNITS = (
     (5, "%", "kr", None),
 )  # fmt: skip
 
-FLAT_TARGETS = [("target", text, value) for text, value in TARGETS.items()]
+FLAT_TARGETS: list[tuple[str, str, ReadValue]] = [("target", text, value) for text, value in TARGETS.items()]
 FLAT_OTHERS = [(rule, text, value) for rule, cases in OTHER_VALUES.items() for text, value in cases.items()]
 FLAT_UNREADABLE = [(rule, text) for rule, cases in UNREADABLE.items() for text in cases]
 
