@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from effektlang.model.chain import Activity, Effect, Output, UnintendedEffect
-from effektlang.model.element import Element
 from effektlang.model.model import Model
-from effektlang.model.plan import Root, Stakeholder
+from effektlang.model.plan import Stakeholder
 from effektlang.rules.groups import are_joined
-from effektlang.rules.parties import ids_of, parties
+from effektlang.rules.parties import ids_of, named, parties
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -65,21 +63,7 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     if not doers:
         return
     active = ids_of(parties(model))
-    named = {id_ for element in model.elements for id_ in _named(element)}
+    mentioned = {id_ for element in model.elements for id_ in named(element)}
     for one in doers:
-        if one.id in named and one.id not in active and not are_joined(model, {one.id}, active):
+        if one.id in mentioned and one.id not in active and not are_joined(model, {one.id}, active):
             yield Finding(context.origins.title(one.id), {"title": one.title}, about=one)
-
-
-def _named(element: Element) -> tuple[str, ...]:
-    """The stakeholders that an element names without giving them anything to do."""
-    match element:
-        case Effect() | UnintendedEffect():
-            return element.for_whom + element.among
-        case Activity() | Output():
-            return element.for_whom
-        case Root():
-            return element.affects
-        case Stakeholder():
-            return element.part_of
-    return ()

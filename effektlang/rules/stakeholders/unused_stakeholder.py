@@ -1,13 +1,10 @@
 """A stakeholder that nothing in the plan refers to."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 
-from effektlang.model.element import Element, Party
-from effektlang.model.learning import Action, Subject
-from effektlang.model.measurement import Target
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
+from effektlang.rules.parties import ids_of, named, parties
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -43,33 +40,13 @@ RULE = Rule(
     ),
 )
 
-Holder = Element | Target | Action
-
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask about each stakeholder that nothing refers to."""
     stakeholders = list(model.of(Stakeholder))
     if not stakeholders:
         return
-    used = set(_referred_to(model))
+    used = ids_of(parties(model)).union(*map(named, model.elements))
     for stakeholder in stakeholders:
         if stakeholder.id not in used:
             yield Finding(context.origins.title(stakeholder.id), {"title": stakeholder.title}, about=stakeholder)
-
-
-def _referred_to(model: Model) -> Iterator[str]:
-    for element in (model.plan, *model.elements):
-        yield from _ids_in(element)
-
-
-def _ids_in(holder: Holder) -> Iterator[str]:
-    for one in fields(holder):
-        value = getattr(holder, one.name)
-        for part in value if isinstance(value, tuple) else ():
-            match part:
-                case (str() as id_) | Subject(element=id_):
-                    yield id_
-                case Party(stakeholder=str() as id_):
-                    yield id_
-                case Target() | Action():
-                    yield from _ids_in(part)
