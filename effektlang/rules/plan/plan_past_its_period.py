@@ -12,7 +12,7 @@ RULE = Rule(
     severities=WARNING,
     message=Text(
         "Planen gällde {period}. Är den avslutad, eller ska den gälla längre?",
-        "The plan held for {period}. Is it closed, or is it to hold longer?",
+        "The plan was for {period}. Is it closed, or is it to hold longer?",
     ),
     why=Text(
         "En plan som ligger kvar efter sin tid styr utan att någon har bestämt det, och det ni lärde er blir inte taget till vara.",

@@ -10,7 +10,7 @@ RULE = Rule(
     code="P001",
     name=Text("plan-utan-syfte", "plan-without-purpose"),
     severities=WARNING,
-    message=Text("Varför finns ni till för det här?", "Why do you exist for this?"),
+    message=Text("Varför gör ni det här? Vad finns ni till för?", "Why do you do this? What are you there for?"),
     why=Text(
         "Syftet är det som allt annat i planen prövas mot. Är det inte uttalat har var och en sitt eget.",
         "The purpose is what all else in the plan is tried against. If it is not spoken out, each has their own.",

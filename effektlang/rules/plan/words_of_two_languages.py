@@ -60,7 +60,7 @@ RULE = Rule(
 
 _NAMES: dict[Language, Text] = {"sv": Text("svenska", "Swedish"), "en": Text("engelska", "English")}
 _SHOWN = 3
-_MORE = Text("fler", "more")
+_MORE = Text(" med flera", " and others")
 
 
 def check(_: Model, context: Context) -> Iterator[Finding]:
@@ -69,11 +69,17 @@ def check(_: Model, context: Context) -> Iterator[Finding]:
     most = languages.most
     others = languages.words["sv" if most == "en" else "en"]
     if others:
-        spellings = dict.fromkeys(_spelling(written, languages) for written in others)
-        words = [Text(f"”{one}”", f"“{one}”") for one in spellings]
-        shown = (*words[:_SHOWN], _MORE) if len(words) > _SHOWN else tuple(words)
+        spellings = list(dict.fromkeys(_spelling(written, languages) for written in others))
+        arguments = {"most": _NAMES[most], "words": _listed(spellings)}
         fix = Fix(Text(f"Byt till {_NAMES[most].sv}", f"Change to {_NAMES[most].en}"), _edits(others, languages, most))
-        yield Finding(languages.place(others[0]), {"most": _NAMES[most], "words": shown}, fixes=(fix,))
+        yield Finding(languages.place(others[0]), arguments, fixes=(fix,))
+
+
+def _listed(spellings: list[str]) -> Text:
+    """The first few of some words, and whether there are more."""
+    shown = spellings[:_SHOWN]
+    more = _MORE if len(spellings) > _SHOWN else Text("", "")
+    return Text(", ".join(f"”{one}”" for one in shown) + more.sv, ", ".join(f"“{one}”" for one in shown) + more.en)
 
 
 def _edits(others: list[WrittenWord], languages: Languages, most: Language) -> tuple[Edit, ...]:
