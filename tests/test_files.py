@@ -43,8 +43,9 @@ def saved(folder: Path, **plans: str) -> dict[str, Document]:
 
 
 def only(diagnostics: tuple[Diagnostic, ...], code: str) -> Diagnostic:
-    """The only finding of a code, which can be told in both languages with nothing left to fill in."""
+    """The only finding of a code: it lies in its text and can be told in both languages with nothing left to fill in."""
     (found,) = (one for one in diagnostics if one.fault.code == code)
+    assert all(0 <= label.start <= label.end <= len(label.source.text) for label in found.labels)
     assert all(text.strip() and "{" not in text for text in said(found))
     return found
 
