@@ -8,8 +8,8 @@ from effektlang.quantities import Number
 from effektlang.rules.amounts import value_said
 from effektlang.text import Text
 
-_SHARE = re.compile(r"(andel|andelen|share|proportion|percentage)\b", re.IGNORECASE)
-_COUNT = re.compile(r"(antal|antalet|number)\b", re.IGNORECASE)
+_SHARE = r"(andel|andelen|share|proportion|percentage)\b"
+_COUNT = r"(antal|antalet|number)\b"
 _MAY_BE_OUTSIDE = (
     r"förändr|ändring|ökning|minskning|skillnad|netto|minus|diff|jämfört|överskott|underskott|budget|planera|prognos"
     r"|kapacitet|anslag|\bfler\b|\bfärre\b|\bmål(et|en)?\b|\bplan(en)?\b|\bram(en)?\b"
@@ -36,7 +36,7 @@ class Limits(NamedTuple):
 
 def may_be_outside(title: str) -> bool:
     """Whether a title tells of a change, or of a part of what can be exceeded: more than all of the budget."""
-    return re.search(_MAY_BE_OUTSIDE, title, re.IGNORECASE) is not None
+    return re.search(_MAY_BE_OUTSIDE, title.lower()) is not None
 
 
 def limits_of(indicator: Indicator) -> Limits | None:
@@ -48,9 +48,10 @@ def limits_of(indicator: Indicator) -> Limits | None:
         return Limits(scale.lowest, scale.highest, said)
     if scale is not None:
         return None
+    title = indicator.title.lower()
     is_per_cent = (indicator.unit or "").lower() in _PER_CENT
-    if is_per_cent and _SHARE.match(indicator.title):
+    if is_per_cent and re.match(_SHARE, title):
         return Limits(0, _WHOLE, Text("En andel går från 0 till 100 %.", "A share goes from 0 to 100 %."))
-    if not is_per_cent and _COUNT.match(indicator.title):
+    if not is_per_cent and re.match(_COUNT, title):
         return Limits(0, None, Text("Ett antal är aldrig mindre än noll.", "A number of things is never below zero."))
     return None

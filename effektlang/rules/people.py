@@ -9,8 +9,8 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-_PER = re.compile(r"\b(per|för varje|for each) [\d\s]*\w+")
+_WORD = r"[^\W\d_]+"
+_PER = r"\b(per|för varje|for each) [\d\s]*\w+"
 _PEOPLE = _set("""
     personer individer människor deltagare patienter brukare klienter kunder elever studenter barn unga ungdomar äldre
     vuxna seniorer medborgare invånare boende hyresgäster anhöriga föräldrar vårdnadshavare anställda medarbetare
@@ -21,30 +21,30 @@ _PEOPLE = _set("""
     inhabitants tenants relatives parents employees staff managers leaders teachers nurses doctors workers visitors
     applicants members volunteers respondents women girls boys
 """)
-_THOSE_WHO = re.compile(r"(andel|andelen|antal|antalet) (av dem )?som\b|(share|proportion|number) (of those )?who\b")
+_THOSE_WHO = r"(andel|andelen|antal|antalet) (av dem )?som\b|(share|proportion|number) (of those )?who\b"
 _OF_ONE_SEX = _set("""
     kvinnor kvinnorna män männen flickor flickorna pojkar pojkarna mammor pappor mödrar fäder tjejer killar
     women girls boys mothers fathers
 """)
-_SEX = re.compile(r"\bkön|\bsex\b|\bgender|\bkvinn|\bmän\b|\bflick|\bpojk|\bwom[ae]n\b|\bgirl", re.IGNORECASE)
+_SEX = r"\bkön|\bsex\b|\bgender|\bkvinn|\bmän\b|\bflick|\bpojk|\bwom[ae]n\b|\bgirl"
 
 
 def are_people(unit: str) -> bool:
     """Whether a unit is of people: `personer`, `patients a year`; not `kr per invånare`."""
-    return any(_is_people(word) for word in _words(_PER.sub("", unit.lower())))
+    return any(_is_people(word) for word in _words(re.sub(_PER, "", unit.lower())))
 
 
 def counts_people(indicator: Indicator) -> bool:
     """Whether the unit or the title tells that people are counted or asked."""
     title = indicator.title.lower()
-    return are_people(indicator.unit or "") or are_people(title) or bool(_THOSE_WHO.match(title))
+    return are_people(indicator.unit or "") or are_people(title) or bool(re.match(_THOSE_WHO, title))
 
 
 def is_by_sex(indicator: Indicator) -> bool:
     """Whether it is broken down by sex, has values that are, or is about one sex only."""
     groups = (group.group for actual in indicator.actuals for group in actual.groups)
     said = [indicator.disaggregation or "", *groups]
-    return any(map(_SEX.search, said)) or not _OF_ONE_SEX.isdisjoint(_words(indicator.title))
+    return any(re.search(_SEX, words.lower()) for words in said) or not _OF_ONE_SEX.isdisjoint(_words(indicator.title))
 
 
 def _is_people(word: str) -> bool:
@@ -53,4 +53,4 @@ def _is_people(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    return re.findall(_WORD, text.lower())

@@ -1,8 +1,8 @@
 """When things come along the chain: what begins first, and what is expected too early. Each looks at each link once."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from effektlang.model.chain import Activity, Change, Input
+from effektlang.model.chain import Activity, Change, Input, Link
 from effektlang.model.graph import Graph
 from effektlang.model.model import AnyElement
 from effektlang.quantities import Period
@@ -15,22 +15,26 @@ def term(change: Change) -> int:
     return _TERMS[change.time_frame] if change.time_frame else 0
 
 
-def swept(graph: Graph, starts: Iterable[str], stops: Collection[str] = frozenset()) -> dict[str, str]:
-    """For each element that the chain leads to, the first of some starts that leads there; not beyond some stops."""
+def _any_link(_: Link) -> bool:
+    return True
+
+
+def swept(graph: Graph, starts: Iterable[str], passes: Callable[[Link], bool] = _any_link) -> dict[str, str]:
+    """For each element that the chain leads to, by the links that pass, the first of some starts that leads there."""
     found: dict[str, str] = {}
     for start in starts:
         waiting = [start]
         while waiting:
-            for id_ in _next(graph, waiting.pop()):
-                if id_ not in found and id_ not in stops:
+            for id_ in _next(graph, waiting.pop(), passes):
+                if id_ not in found:
                     found[id_] = start
                     waiting.append(id_)
     return found
 
 
-def _next(graph: Graph, id_: str) -> Iterator[str]:
+def _next(graph: Graph, id_: str, passes: Callable[[Link], bool]) -> Iterator[str]:
     """What an element leads to, and the larger activity that it is part of."""
-    yield from (link.target for link in graph.consequences(id_))
+    yield from (link.target for link in graph.consequences(id_) if passes(link))
     element = graph.model.by_id[id_]
     if isinstance(element, Activity):
         yield from element.part_of
@@ -67,7 +71,7 @@ def late_causes(graph: Graph) -> dict[str, Change]:
     """
     timed = {one.id: one for one in graph.model.elements if isinstance(one, Change) and one.expected}
     last_first = sorted(timed, key=lambda id_: _first_day(timed[id_]), reverse=True)
-    passed = swept(graph, last_first, stops=timed)
+    passed = swept(graph, last_first, lambda link: link.target not in timed)
     in_circles = {id_ for circle in graph.circles for id_ in circle}
     found: dict[str, Change] = {}
     for target in timed.values():

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from effektlang.model.chain import Activity, Effect
+from effektlang.model.chain import Activity, Effect, Link
+from effektlang.model.graph import Graph
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
 from effektlang.quantities import Period
@@ -80,7 +81,7 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask where every baseline of a measure of effects is from after the start of work that leads to them."""
     started = {one.id: one.start for one in model.of(Activity) if one.start and _counts(one, model.plan.period)}
     in_order = sorted(started, key=lambda id_: started[id_].order)
-    first = swept(context.graph, in_order, stops={one.id for one in model.of(Activity)})
+    first = swept(context.graph, in_order, lambda link: not _prepares(link, context.graph))
     for id_, measured in measured_by_each(model).items():
         indicator = model.by_id[id_]
         begun = [first[one.id] for one in measured if isinstance(one, Effect) and one.id in first]
@@ -99,3 +100,11 @@ def _counts(activity: Activity, plan: Period | None) -> bool:
     """Whether it is the plan's own doing: what began before the plan is part of how things are today."""
     is_older = activity.start is not None and plan is not None and plan.is_after(activity.start)
     return activity.status != "cancelled" and not is_older
+
+
+def _prepares(link: Link, graph: Graph) -> bool:
+    """Whether what goes before is only made ready here: an activity for another, or an output for another's work."""
+    kinds = {graph.model.by_id[id_].kind for id_ in (link.source, link.target)}
+    if kinds == {"output"}:
+        return any(graph.model.by_id[cause.source].kind == "activity" for cause in graph.causes(link.target))
+    return kinds == {"activity"}

@@ -53,7 +53,7 @@ RULE = Rule(
     ),
 )
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = r"[^\W_]+"
 _CHANGES = """
     ökad ökat ökade minskad minskat minskade fler färre mer mindre bättre högre lägre större stärkt stärkta förbättrad
     förbättrat förbättrade en ett increased decreased reduced improved more fewer less better higher lower greater a an
@@ -77,7 +77,7 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
 
 
 def _words(element: Effect | Indicator) -> list[str]:
-    words = _WORD.findall(element.title.lower())
+    words = re.findall(_WORD, element.title.lower())
     return [word for word in words if word not in _WHICH_WAY] or words
 
 

@@ -1,18 +1,18 @@
-"""An indicator without method."""
+"""A measurement of one's own without method."""
 
+import re
 from collections.abc import Iterator
 
-from effektlang.diagnostics import Severity
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
 from effektlang.rules.asking import ask_each
-from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.rule import INFO_THEN_WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
 RULE = Rule(
     code="M005",
     name=Text("indikator-utan-mätmetod", "indicator-without-method"),
-    severities=Severities(None, Severity.INFO, Severity.INFO),
+    severities=INFO_THEN_WARNING,
     message=Text(
         "Hur går det till när ni mäter ”{title}”?",
         "How do you go about measuring “{title}”?",
@@ -42,15 +42,23 @@ RULE = Rule(
         """,
         """
         indikator återinlagda: Oplanerade återinläggningar
-          kolada: N20506
+          datakälla: Patientregistret
         """,
     ),
 )
 
 
+# In the definite form, as in Folkhälsoenkäten, it is one that is known, with a method of its own.
+_OWN = (
+    r"(enkät|enkäter|undersökning|intervju|intervjuer|samtal|skattning|skattningar|observation|observationer|mätning"
+    r"|räkning|fokusgrupp|fokusgrupper|\bsurvey|questionnaire|interviews?|observations?|ratings?|focus groups?)\b"
+)
+
+
 def check(model: Model, context: Context) -> Iterator[Finding]:
-    """Ask for it where it is missing; a key figure in Kolada has its method there."""
-    yield from ask_each(RULE, list(model.of(Indicator)), _lacks_it, context)
+    """Ask how it is done, where the source is something that you do yourselves: a survey, interviews, a count."""
+    asked = [one for one in model.of(Indicator) if re.search(_OWN, (one.data_source or "").lower())]
+    yield from ask_each(RULE, asked, _lacks_it, context)
 
 
 def _lacks_it(indicator: Indicator) -> bool:

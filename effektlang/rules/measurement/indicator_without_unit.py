@@ -50,16 +50,18 @@ RULE = Rule(
     ),
 )
 
-_TELLS_ITS_UNIT = re.compile(
-    r"(antal|antalet|andel|andelen|procent|number of|share|proportion|percentage|per cent|percent)\b", re.IGNORECASE
-)
+_TELLS_ITS_UNIT = r"(antal|antalet|andel|andelen|procent|number of|share|proportion|percentage|per cent|percent)\b"
 
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask for it where neither the title, a scale nor Kolada tells it."""
-    asked = [one for one in model.of(Indicator) if one.type != "assessment" and not _TELLS_ITS_UNIT.match(one.title)]
+    asked = [one for one in model.of(Indicator) if one.type != "assessment" and not _tells_its_unit(one.title)]
     yield from ask_each(RULE, asked, _lacks_it, context)
 
 
 def _lacks_it(indicator: Indicator) -> bool:
     return indicator.unit is None and indicator.scale is None and indicator.kolada is None
+
+
+def _tells_its_unit(title: str) -> bool:
+    return re.match(_TELLS_ITS_UNIT, title.lower()) is not None

@@ -49,12 +49,12 @@ RULE = Rule(
     ),
 )
 
-_AND = re.compile(r"(?P<before>[\w-]+),? (?:och|samt|and|&) (?P<after>[\w-]+)", re.IGNORECASE)
+_AND = r"(?P<before>[\w-]+),? (?:och|samt|and|&) (?P<after>[\w-]+)"
 
 
 def check(goal: Goal, context: Context) -> Iterator[Finding]:
     """Ask where the title joins two things that are not people."""
-    if len(goal.measured_by) == 1 and any(map(_joins_two_things, _AND.finditer(goal.title))):
+    if len(goal.measured_by) == 1 and any(map(_joins_two_things, re.finditer(_AND, goal.title.lower()))):
         measure = context.title(goal.measured_by[0])
         yield Finding(context.origins.title(goal.id), {"title": goal.title, "measure": measure})
 

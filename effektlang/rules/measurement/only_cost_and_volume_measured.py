@@ -62,7 +62,7 @@ RULE = Rule(
     ),
 )
 
-_MONEY = re.compile(r"(kr|sek|kronor|tkr|mkr|mnkr|mdkr|eur|euro)\b", re.IGNORECASE)
+_MONEY = r"(kr|sek|kronor|tkr|mkr|mnkr|mdkr|eur|euro)\b"
 
 
 def check(_: Plan, context: Context) -> Iterator[Finding]:
@@ -75,5 +75,5 @@ def check(_: Plan, context: Context) -> Iterator[Finding]:
 
 def _is_cost_or_volume(indicator: Indicator) -> bool:
     """Whether it says that it is; a measure of outcome is not, whatever it is counted in."""
-    is_cost = bool(_MONEY.match(indicator.unit or "")) or perspective_of(indicator) == "economy"
+    is_cost = bool(re.match(_MONEY, (indicator.unit or "").lower())) or perspective_of(indicator) == "economy"
     return indicator.type == "volume" or (is_cost and indicator.type != "outcome")
