@@ -51,6 +51,6 @@ RULE = Rule(
 
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
-    """Ask who answers for it; a part has the responsible of the whole."""
-    answered = with_parts(model, (one.id for one in model.elements if one.responsible))
+    """Ask who answers for it; a part has the responsible of the whole, here or in another plan."""
+    answered = with_parts(model, (one.id for one in model.elements if one.responsible or one.from_plan))
     yield from ask_each(RULE, work_to_do(model), lambda activity: activity.id not in answered, context)

@@ -73,8 +73,8 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
 
 
 def _has(element: AnyElement, name: Literal["start", "end"], context: Context) -> bool:
-    """Whether an activity has a time, be it one that cannot be read."""
+    """Whether an activity has a time, be it one that cannot be read or stands in another plan."""
     if not isinstance(element, Activity):
         return False
     time = element.start if name == "start" else element.end
-    return time is not None or context.origins.has(element.id, name)
+    return time is not None or element.from_plan is not None or context.origins.has(element.id, name)
