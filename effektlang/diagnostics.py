@@ -1,9 +1,10 @@
 """What is said to a user about a plan: where, what, why and the way out, in no language yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 
+from effektlang.record import record
 from effektlang.source import Source
 from effektlang.text import Text
 
@@ -24,7 +25,7 @@ SEVERITY_WORDS = {
 """What a severity is called: a warning is a question to talk about, not a verdict."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Fault:
     """What can be wrong, told once: the messages, the docs page, `explain` and the tests all come from it.
 
@@ -53,7 +54,7 @@ def _at_the_margin(example: str) -> str:
     return "\n".join(line[margin:] for line in lines).rstrip(" \n") + "\n"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     """Letters that a diagnostic points at; the first label of a diagnostic is its place."""
 
@@ -63,7 +64,7 @@ class Label:
     text: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """Letters to put in place of those from `start` up to `end`."""
 
@@ -72,7 +73,7 @@ class Edit:
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fix:
     """A way out that can be carried out for the user; a safe one never changes what the plan means."""
 
@@ -81,7 +82,7 @@ class Fix:
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """One finding in one plan."""
 

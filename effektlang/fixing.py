@@ -1,17 +1,17 @@
 """Carries out the fixes that findings offer until none is left, and never so that a plan changes meaning."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import unified_diff
 
 from effektlang.diagnostics import Diagnostic, Edit, Fix
 from effektlang.document import Document
+from effektlang.record import record
 from effektlang.source import Source
 
 _MOST_ROUNDS = 20
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fixed:
     """A plan after its fixes: the text, and what was done."""
 

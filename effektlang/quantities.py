@@ -1,8 +1,9 @@
 """What values mean once they are read: periods, amounts, targets, scales. Shared by AST and model."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from effektlang.record import record
 
 Number = int | float
 Step = str
@@ -10,7 +11,7 @@ TimeUnit = Literal["days", "weeks", "months", "years"]
 Comparison = Literal["at_least", "at_most", "exactly", "between", "bare"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Period:
     """A stretch of days: a day, a month, a term, a year or longer."""
 
@@ -31,7 +32,7 @@ class Period:
         return other.last is not None and self.first > other.last
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """A number with its unit, or a step of a scale."""
 
@@ -41,7 +42,7 @@ class Amount:
     """The unit written after the number."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bound:
     """A value to reach: at least, at most, between, or a step."""
 
@@ -55,7 +56,7 @@ class Bound:
     """The unit written after the number."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scale:
     """The values that an indicator can take: a range of numbers, or steps in order."""
 
@@ -67,7 +68,7 @@ class Scale:
     """The steps from the first to the last."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Duration:
     """A length of time."""
 
@@ -77,7 +78,7 @@ class Duration:
     """Of what."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Adoption:
     """A decision: the day and the paragraph of the minutes."""
 

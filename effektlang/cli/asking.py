@@ -1,12 +1,13 @@
 """Checks the plans that a command is given, each under the settings that hold for it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from effektlang.cli.plans import STANDARD_STREAM, open_plans
 from effektlang.diagnostics import Diagnostic
 from effektlang.document import Document
+from effektlang.record import record
 from effektlang.report.finding import Checked
 from effektlang.rules.rule import Stage
 from effektlang.settings.places import nearest
@@ -14,7 +15,7 @@ from effektlang.settings.settings import Settings
 from effektlang.text import Language
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """How the user asks: what the command line says before the settings do."""
 
@@ -23,7 +24,7 @@ class Asked:
     strict: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """A plan that has been checked, and the settings that it was checked under."""
 

@@ -1,9 +1,9 @@
 """A picture before it has been laid out: boxes in columns and lines between, in the words that will be shown."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from effektlang.model.chain import LinkKind
+from effektlang.record import record
 from effektlang.text import Language
 
 Direction = Literal["lr", "rl", "tb", "bt"]
@@ -11,7 +11,7 @@ BoxKind = Literal["input", "activity", "output", "effect", "unintended_effect", 
 Measuring = Literal["measured", "followed_otherwise", "missing", "not_shown"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Box:
     """One element as a box. Its shape tells its kind, so that colour need not."""
 
@@ -29,7 +29,7 @@ class Box:
     """The title of the plan it comes from, if it is another."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One link as a line. Its end tells its kind and its dashes that the evidence is weak."""
 
@@ -40,14 +40,14 @@ class Line:
     assumptions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column:
     """One level of the chain. Columns that share a heading stand under one."""
 
     heading: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagram:
     """A picture of a plan, ready to be laid out."""
 

@@ -3,13 +3,13 @@
 import shutil
 import sysconfig
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from effektlang.record import record
 from effektlang.text import Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Engine:
     """A Graphviz program."""
 

@@ -1,17 +1,17 @@
 """A diagram with the place of every box and the course of every line, in points from the upper left corner."""
 
 import json
-from dataclasses import dataclass
 
 from effektlang.diagram.diagram import Diagram, Line
 from effektlang.diagram.dot import all_sized, to_dot
 from effektlang.diagram.engines import lay_out
 from effektlang.diagram.sizes import Sized
+from effektlang.record import record
 
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlacedBox:
     """A box and its upper left corner."""
 
@@ -25,7 +25,7 @@ class PlacedBox:
         return (self.x, self.y), (self.x + self.sized.width, self.y + self.sized.height)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlacedLine:
     """A line as a Bézier curve: a start, then three points for each piece; `tip` is where its arrow ends."""
 
@@ -49,7 +49,7 @@ class PlacedLine:
         return tuple((a[i] + 3 * b[i] + 3 * c[i] + d[i]) / 8 for i in (0, 1))  # type: ignore[return-value]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Band:
     """A heading and the stretch that it stands over: from `start` to `end` along the direction of the chain."""
 
@@ -58,7 +58,7 @@ class Band:
     end: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Layout:
     """A diagram that has been laid out."""
 

@@ -1,9 +1,9 @@
 """How large each box is: its title and details in lines, and the width that fits the columns on an A4 page."""
 
-from dataclasses import dataclass
 
 from effektlang.diagram.diagram import Box, Diagram
 from effektlang.diagram.metrics import wrapped
+from effektlang.record import record
 from effektlang.text import Language, Text
 
 PAGE = 786.0
@@ -25,7 +25,7 @@ _MISSING = Text("ingen mätning än", "not measured yet")
 _FROM = Text("från {plan}", "from {plan}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Detail:
     """A row of small text in a box, after a small picture: `who`, `measured`, `otherwise`, `missing` or `plan`."""
 
@@ -33,7 +33,7 @@ class Detail:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sized:
     """A box with its text in lines and its size in points."""
 

@@ -4,12 +4,12 @@ The contents are the union of the templates that municipalities and regions use,
 the check of each assumption, the target group's own voice, and the two questions of learning for each link.
 """
 
-from dataclasses import dataclass
 
+from effektlang.record import record
 from effektlang.text import Language
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IndicatorRow:
     """An indicator with what is known of it; the value now, the forecast and the comment are to be filled in."""
 
@@ -24,7 +24,7 @@ class IndicatorRow:
     responsible: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EffectPart:
     """An effect or a goal: what is to be assessed, and the indicators that point at it."""
 
@@ -37,7 +37,7 @@ class EffectPart:
     is_goal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkPart:
     """A link and what it rests on: the place for the two questions of learning."""
 
@@ -46,7 +46,7 @@ class LinkPart:
     assumptions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ActivityRow:
     """An activity: its state is to be filled in."""
 
@@ -56,7 +56,7 @@ class ActivityRow:
     status: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CostRow:
     """A cost as planned: actual and forecast are to be filled in."""
 
@@ -64,7 +64,7 @@ class CostRow:
     budget: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RiskRow:
     """A risk or a barrier, and what is done about it."""
 
@@ -72,7 +72,7 @@ class RiskRow:
     response: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FollowUpSheet:
     """Everything that is to be filled in about one plan."""
 

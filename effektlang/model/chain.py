@@ -1,17 +1,17 @@
 """What is put in, done, delivered and changed, and the links between."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from effektlang.model.element import CLOSED, Element, Note, Party, RuleException
 from effektlang.quantities import Duration, Period
+from effektlang.record import record
 
 LinkKind = Literal["leads_to", "contributes_to", "counteracts", "feeds_back_to"]
 Evidence = Literal["insufficient", "limited", "moderate", "strong", "proven_experience"]
 TimeFrame = Literal["short", "medium", "long"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cost:
     """What something costs."""
 
@@ -24,7 +24,7 @@ class Cost:
     """The time it is for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Input(Element):
     """What is put in: time, money, knowledge."""
 
@@ -36,7 +36,7 @@ class Input(Element):
     """Who pays."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Activity(Element):
     """What is done."""
 
@@ -68,7 +68,7 @@ class Activity(Element):
     """Comments on periods."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Measurable(Element):
     """What can be measured by indicators."""
 
@@ -78,7 +78,7 @@ class Measurable(Element):
     """Why it is not measured, and how it is followed instead."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Output(Measurable):
     """What is delivered by doing it."""
 
@@ -88,7 +88,7 @@ class Output(Measurable):
     """Ids of the stakeholders it is for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Change(Measurable):
     """What an effect and an unintended effect have in common."""
 
@@ -104,7 +104,7 @@ class Change(Measurable):
     """What kinds of benefit it is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Effect(Change):
     """A change for someone, caused at least in part by what is done."""
 
@@ -118,7 +118,7 @@ class Effect(Change):
     """Goals and targets of the 2030 Agenda."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class UnintendedEffect(Change):
     """An effect not aimed at, good or bad."""
 
@@ -128,7 +128,7 @@ class UnintendedEffect(Change):
     """What is done about it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Goal(Measurable):
     """The end that the chain serves."""
 
@@ -144,7 +144,7 @@ class Goal(Measurable):
     """Goals and targets of the 2030 Agenda."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkAssumption:
     """What must hold for a link to work."""
 
@@ -155,7 +155,7 @@ class LinkAssumption:
     """The id of the declared assumption."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Link:
     """That one element is expected to affect another, and why we think so."""
 

@@ -4,16 +4,16 @@ The entities are stdlib dataclasses that pydantic reads as they are (`model/exch
 need not import pydantic. The text under each field is its description in the JSON Schema and in the docs.
 """
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from effektlang.quantities import Period
+from effektlang.record import record
 
 CLOSED: dict[str, object] = {"extra": "forbid"}
 """Settings for pydantic: a JSON text with fields that the model does not have is refused."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Party:
     """Someone who answers for, does, pays or decides: a stakeholder of the plan, or only a name."""
 
@@ -24,7 +24,7 @@ class Party:
     """The stakeholder's id; none when only a name was written."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleException:
     """Why a rule does not apply: information about the plan, carried into what is made of it."""
 
@@ -35,7 +35,7 @@ class RuleException:
     """Why it does not apply here."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """A text about a period: an analysis, an assessment, a comment or a milestone."""
 
@@ -46,7 +46,7 @@ class Note:
     """What is said."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Element:
     """What is common to all elements."""
 

@@ -1,14 +1,14 @@
 """What the plan takes for granted, what threatens it, and how those concerned learn from it."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from effektlang.model.element import CLOSED, Element, Party
 from effektlang.model.plan import Grade
 from effektlang.quantities import Period
+from effektlang.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subject:
     """What something is about: an element, or the link between two."""
 
@@ -19,7 +19,7 @@ class Subject:
     """The id of the element that the link goes to; none when it is about an element."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Action:
     """Something to be done after a follow-up."""
 
@@ -32,7 +32,7 @@ class Action:
     """When it is to be done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Assumption(Element):
     """What must hold for a link to work, when it needs more than a line."""
 
@@ -46,7 +46,7 @@ class Assumption(Element):
     """Whether it has been tested."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Threat(Element):
     """What a risk and a barrier have in common."""
 
@@ -60,7 +60,7 @@ class Threat(Element):
     """What is done about it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Risk(Threat):
     """What may happen that threatens the plan."""
 
@@ -68,7 +68,7 @@ class Risk(Threat):
     """Always `risk`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Barrier(Threat):
     """What stands in the way today."""
 
@@ -76,7 +76,7 @@ class Barrier(Threat):
     """Always `barrier`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class ExternalFactor(Element):
     """What others or the world do that also decides the outcome."""
 
@@ -86,7 +86,7 @@ class ExternalFactor(Element):
     """What in the plan is influenced."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class FollowUp(Element):
     """An occasion at which the plan is followed up."""
 
@@ -112,7 +112,7 @@ class FollowUp(Element):
     """What is to be done, by whom and when."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Lesson(Element):
     """What was learnt, and what changed for it."""
 

@@ -1,10 +1,10 @@
 """Indicators and the values they hold."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from effektlang.model.element import CLOSED, Element, Note, Party
 from effektlang.quantities import Comparison, Number, Period, Scale, Step
+from effektlang.record import record
 
 Direction = Literal["increase", "decrease", "maintain"]
 Frequency = Literal[
@@ -13,7 +13,7 @@ Frequency = Literal[
 IndicatorType = Literal["outcome", "process", "structure", "volume", "balance", "assessment"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Measure:
     """A value at a time: a baseline or a forecast."""
 
@@ -24,7 +24,7 @@ class Measure:
     """The time it is for."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupValue:
     """The value of one group within an actual."""
 
@@ -35,7 +35,7 @@ class GroupValue:
     """The number, or a step of the scale."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Actual:
     """A measured value, with its parts by group."""
 
@@ -60,7 +60,7 @@ class Actual:
         return Actual(other.value if self.value is None else self.value, self.period, self.groups + added)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """A value to reach, and who set it."""
 
@@ -79,7 +79,7 @@ class Target:
     """Who decided it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kolada:
     """A key figure in Kolada."""
 
@@ -90,7 +90,7 @@ class Kolada:
     """The municipality, region or group."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Indicator(Element):
     """How something is measured or assessed."""
 

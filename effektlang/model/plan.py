@@ -1,17 +1,17 @@
 """The plan itself and those concerned by it."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from effektlang.model.element import Element, Party
 from effektlang.quantities import Adoption, Period
+from effektlang.record import record
 
 Grade = Literal["low", "medium", "high"]
 PlanStatus = Literal["draft", "consultation", "adopted", "under_way", "closed"]
 Role = Literal["target_group", "performer", "decision_maker", "partner", "funder", "commissioner", "affected"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Plan(Element):
     """What the plan is, why it exists and who owns it."""
 
@@ -49,7 +49,7 @@ class Plan(Element):
     """The language of documents and messages, when it is stated."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Stakeholder(Element):
     """Who is affected, takes part or decides."""
 
@@ -75,7 +75,7 @@ class Stakeholder(Element):
     """Ids of the groups that it belongs to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Root(Element):
     """What a problem, a need and a cause have in common."""
 
@@ -87,7 +87,7 @@ class Root(Element):
     """How far those concerned agree on it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Problem(Root):
     """What is wrong today."""
 
@@ -99,7 +99,7 @@ class Problem(Root):
     """Why it is not measured, and how it is followed instead."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Need(Root):
     """What someone needs."""
 
@@ -107,7 +107,7 @@ class Need(Root):
     """Always `need`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Cause(Root):
     """What causes a problem or another cause."""
 

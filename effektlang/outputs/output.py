@@ -5,12 +5,12 @@ An output never touches a file; the command line does.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from effektlang.record import record
 from effektlang.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Output:
     """The name of an output, the endings of its files, and what it is for."""
 
@@ -19,7 +19,7 @@ class Output:
     about: Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Registered:
     """An output with its writer and the type of what it takes."""
 

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from effektlang.diagnostics import Diagnostic, Label
+from effektlang.record import record
 from effektlang.text import Language
 
 _HARMFUL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 _IN_ITS_PLACE = "\N{REPLACEMENT CHARACTER}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked:
     """One plan that has been checked, what was found, and the language to tell it in."""
 

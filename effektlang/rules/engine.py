@@ -3,7 +3,6 @@
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
@@ -14,6 +13,7 @@ from effektlang.model.graph import Graph
 from effektlang.model.model import Model
 from effektlang.model.plan import Plan
 from effektlang.model.resolve.resolve import Resolved
+from effektlang.record import record
 from effektlang.rules.exceptions import placed_exceptions
 from effektlang.rules.registry import named, registered
 from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage, UnusedException
@@ -48,7 +48,7 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Moment:
     """What a run depends on besides the plan and the rules."""
 

@@ -5,7 +5,7 @@ The type of `check`'s first parameter says what it visits: one kind of element, 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal
 
@@ -15,6 +15,7 @@ from effektlang.model.element import Element, RuleException
 from effektlang.model.graph import Graph
 from effektlang.model.model import Model
 from effektlang.model.resolve.origins import Origins
+from effektlang.record import record
 from effektlang.text import Text
 
 Stage = Literal["draft", "adopted", "followed_up"]
@@ -28,7 +29,7 @@ STAGE_OF: Mapping[str, Stage] = {
 """The stage that a plan's status puts it in: a plan is asked for more as it goes on."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Severities:
     """How much a rule's findings weigh at each stage of a plan; None is silence."""
 
@@ -52,7 +53,7 @@ INFO = Severities(Severity.INFO, Severity.INFO, Severity.INFO)
 INFO_THEN_WARNING = Severities(Severity.INFO, Severity.WARNING, Severity.WARNING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Rule(Fault):
     """A question that a plan is asked. `source` is where the demand comes from.
 
@@ -71,7 +72,7 @@ class Rule(Fault):
         object.__setattr__(self, "severity", self.severities.heaviest)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One place where a rule asks its question.
 
@@ -86,7 +87,7 @@ class Finding:
     about: Element | Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnusedException:
     """An exception that silenced nothing, and where it stands."""
 
@@ -95,7 +96,7 @@ class UnusedException:
     is_known: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """What a check may look at besides what it visits."""
 
@@ -117,7 +118,7 @@ class Context:
 Check = Callable[..., Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Registered:
     """A rule with its check and the types that the check visits."""
 

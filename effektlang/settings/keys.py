@@ -1,8 +1,8 @@
 """Every key of `effekt.toml`, once: its form and what it means. Reading, schema and docs come from here."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from effektlang.record import record
 from effektlang.text import Text
 
 Form = Literal["rules", "packs", "flag", "severities", "language", "threshold", "levels", "scales"]
@@ -13,7 +13,7 @@ LEVELS = ("input", "activity", "output", "effect", "short", "medium", "long", "g
 SCALES = ("effect", "goal", "indicator", "activity")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Key:
     """One key: its name in the file, the field of `Settings` it fills, its form and what it means."""
 

@@ -3,12 +3,13 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatch
 from functools import lru_cache
 from pathlib import Path
 
 from effektlang.diagnostics import Diagnostic, Fault, Label
+from effektlang.record import record
 from effektlang.settings import settings_faults as faults
 from effektlang.settings.keys import KEY_NAMED, KEYS
 from effektlang.settings.places import FILE, nearest
@@ -22,7 +23,7 @@ _OVERRIDES = "override"
 _PATH = "path"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """The settings of a plan, and what is wrong in the file that they come from."""
 

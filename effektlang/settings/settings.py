@@ -1,16 +1,17 @@
 """The settings that hold for one plan, and where each value comes from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from effektlang.diagnostics import Severity
+from effektlang.record import record
 from effektlang.text import Language
 
 Threshold = Literal["error", "warning", "info", "never"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """What holds for one plan. `origins` says for each key the file it was set in; other keys stand as they come."""
 

@@ -1,12 +1,13 @@
 """The abstract syntax tree: what a declaration says, and where. Offsets count from the declaration's start."""
 
-from dataclasses import dataclass
 
-from effektlang.quantities import Adoption, Amount, Duration, Bound, Period, Scale
-from effektlang.words.word import Choice, Kind, Property as PropertyWord
+from effektlang.quantities import Adoption, Amount, Bound, Duration, Period, Scale
+from effektlang.record import record
+from effektlang.words.word import Choice, Kind
+from effektlang.words.word import Property as PropertyWord
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A piece of the planner's text, cleaned, with its place in the text as written."""
 
@@ -15,7 +16,7 @@ class Phrase:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """An id, or a quoted name that refers to nothing."""
 
@@ -33,7 +34,7 @@ class Reference:
         return self.name.end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkReference:
     """`a → b` as a value."""
 
@@ -51,7 +52,7 @@ class LinkReference:
         return self.target.end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class References:
     """What a property refers to, in the order written."""
 
@@ -63,7 +64,7 @@ class References:
 ReadValue = Period | Amount | Bound | Scale | Duration | Adoption | Choice | int | tuple[str, ...] | str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A value that has been read into what it means."""
 
@@ -75,7 +76,7 @@ class Reading:
 Value = Phrase | References | Reading
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property:
     """A property and what qualifies it. `word` is None where the key is no word of the language."""
 
@@ -87,7 +88,7 @@ class Property:
     properties: tuple["Property", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Declaration:
     """One element of the plan. `kind` is None where the keyword is no kind; `name` where no id is written."""
 
@@ -99,7 +100,7 @@ class Declaration:
     chain: tuple[Phrase, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """A declaration in its file: its offsets are counted from `offset`."""
 

@@ -1,16 +1,16 @@
 """Turns the trees of properties into AST: which word it is, and a value of the form that the word takes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from effektlang.characters import plain, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.quantities import Period
+from effektlang.record import record
 from effektlang.syntax import layout_faults, property_faults, value_faults
 from effektlang.syntax.ast import Phrase, Property
+from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.syntax.lalr import Token, Tree
 from effektlang.syntax.lower_values import ValueReader
-from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.syntax.slip import Slip
 from effektlang.syntax.values import Unreadable, read_period
 from effektlang.text import Language
@@ -21,13 +21,14 @@ from effektlang.words.lookup import (
     nearest,
     properties_for,
 )
-from effektlang.words.word import Kind, Property as PropertyWord, Prose, References
+from effektlang.words.word import Kind, Prose, References
+from effektlang.words.word import Property as PropertyWord
 
 _MOST_PLACES = 4
 _MISSING_QUALIFIER = {"needs period": property_faults.QUALIFIER_MISSING, "rule": property_faults.RULE_MISSING}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Owner:
     """The element that properties are read for, and the language it is written in."""
 

@@ -19,8 +19,14 @@ from effektlang.words.word import (
     Choice,
     Choices,
     Grade,
+)
+from effektlang.words.word import (
     Property as PropertyWord,
+)
+from effektlang.words.word import (
     References as ReferencesForm,
+)
+from effektlang.words.word import (
     Value as ValueForm,
 )
 

@@ -1,10 +1,10 @@
 """From a file's text to its AST: cut, read, lower. A declaration's result is kept under its own text."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from effektlang.characters import shortened
 from effektlang.diagnostics import Diagnostic
+from effektlang.record import record
 from effektlang.source import Source
 from effektlang.syntax import file_faults, layout_faults
 from effektlang.syntax.ast import Declaration, Placed
@@ -18,7 +18,7 @@ from effektlang.syntax.trivia import Lines, Trivia
 _KEPT = 65_536
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParsedDeclaration:
     """What was read of one stretch of text; all offsets count from its start."""
 
@@ -27,7 +27,7 @@ class ParsedDeclaration:
     trivia: Trivia
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class File:
     """A parsed file: its declarations in order, with all that was noticed while reading."""
 

@@ -1,13 +1,14 @@
 """A fault found while reading one declaration, before it is known where in the file it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from effektlang.diagnostics import Diagnostic, Edit, Fault, Fix, Label
+from effektlang.record import record
 from effektlang.source import Source
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slip:
     """A fault at some letters of a declaration, with offsets from its start."""
 

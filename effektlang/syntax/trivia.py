@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from effektlang.characters import BLANK
+from effektlang.record import record
 from effektlang.source import NEWLINE
 
 _COMMENT = re.compile(rf"(?:^|(?<=[{BLANK}]))#(?=[{BLANK}#]|$)")
 _QUOTED = re.compile(r'"[^"]*"|[“”„][^“”]*[“”]|[»«][^»«]*[»«]')
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comment:
     """A comment from its `#` to the end of the line; `own_line` when nothing else stands there."""
 
@@ -21,7 +21,7 @@ class Comment:
     own_line: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trivia:
     """The comments of a declaration, and the offsets at which its blank lines begin."""
 

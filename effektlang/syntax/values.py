@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from effektlang.quantities import Adoption, Amount, Duration, Bound, Number, Period, Scale, TimeUnit
+from effektlang.quantities import Adoption, Amount, Bound, Duration, Number, Period, Scale, TimeUnit
 from effektlang.syntax.ast import ReadValue
 from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
 from effektlang.syntax.periods import period_of

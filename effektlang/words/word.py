@@ -1,12 +1,13 @@
 """What a word of the language is: its two forms, what it answers to and what it means."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from effektlang.record import record
 from effektlang.text import Language, Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """A word in both languages. `name` is what the code and the exported model call it."""
 
@@ -31,7 +32,7 @@ class Word:
         return Text(self.sv, self.en)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kind(Word):
     """A word that starts a declaration. `level` is its column in the chain, None outside it."""
 
@@ -42,27 +43,27 @@ class Kind(Word):
 Qualifier = Literal["none", "period", "needs period", "rule"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice(Word):
     """One of the words that a property lets the planner choose between."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Form:
     """How a property's value is written; the subclasses say which way."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prose(Form):
     """Free text: every deeper line belongs to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line(Form):
     """Text on one line: deeper lines are properties."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class References(Form):
     """One or more ids of elements of these kinds; `literal` lets a quoted text stand for a name.
 
@@ -74,28 +75,28 @@ class References(Form):
     links: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choices(Form):
     """One of these words."""
 
     words: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Grade(Form):
     """Low, medium or high, or a whole number from 1 to 5."""
 
     words: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value(Form):
     """A value read by a start rule of the grammar: a number, a period, a target …"""
 
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property(Word):
     """A word that says something about the element it stands under.
 

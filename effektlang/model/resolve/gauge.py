@@ -1,8 +1,8 @@
 """What an indicator's values are read against: its unit and its scale."""
 
-from dataclasses import dataclass
 
 from effektlang.quantities import Number, Step
+from effektlang.record import record
 
 _MONEY: dict[str, int] = {
     "kr": 1, "sek": 1, "kronor": 1, "tkr": 1_000, "mnkr": 1_000_000, "mkr": 1_000_000, "mdkr": 1_000_000_000,
@@ -10,7 +10,7 @@ _MONEY: dict[str, int] = {
 _SAME = {"procent": "%", "per cent": "%", "percent": "%", "%": "%"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gauge:
     """The unit and the steps of one indicator, where they are stated."""
 

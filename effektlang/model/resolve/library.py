@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from effektlang.record import record
 from effektlang.text import Text
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from effektlang.source import Source
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """A plan that was found and read."""
 
@@ -20,14 +20,14 @@ class Found:
     errors: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Missing:
     """A file that cannot be read, and why."""
 
     reason: Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Circle:
     """A plan that, through others, builds on the one that asks for it."""
 

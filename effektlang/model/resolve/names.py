@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from effektlang.diagnostics import Edit, Fix, Label
 from effektlang.model.resolve import name_faults, used_file_faults
 from effektlang.model.resolve.library import Circle, Found, Library, Missing
+from effektlang.record import record
 from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.text import Text
 from effektlang.words.lookup import KIND_NAMED, nearest
@@ -24,7 +24,7 @@ _NOT_IN_NAMES = re.compile(r"[^\w]+")
 _UNNAMED = ("plan", "chain", "builds_on")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """What is known of an id before its element is built."""
 

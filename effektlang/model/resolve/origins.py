@@ -1,19 +1,19 @@
 """Where each element and link of the model stands in the file, so that a rule can point at the exact letters."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from effektlang.diagnostics import Label
 from effektlang.model.chain import Link
 from effektlang.model.resolve.languages import Languages
 from effektlang.quantities import Period
+from effektlang.record import record
 from effektlang.source import Source
 from effektlang.syntax.ast import Placed, Property
 
 LinkKey = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """One place where a link is stated: the letters of the reference, and the property they stand in."""
 
@@ -23,7 +23,7 @@ class Statement:
     item: Property | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origins:
     """The way back from the model to the text. Elements of other plans have no origin here."""
 

@@ -1,6 +1,5 @@
 """From the AST to the model: names are looked up, values weighed, links gathered, and origins kept."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from effektlang.diagnostics import Diagnostic
@@ -19,6 +18,7 @@ from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.origins import Origins
 from effektlang.model.resolve.references import References
 from effektlang.model.resolve.tables import TableReader
+from effektlang.record import record
 from effektlang.syntax.ast import Placed
 from effektlang.syntax.parse import File
 
@@ -26,7 +26,7 @@ _LONG_AGO = (date.min, date.min)
 _NO_ELEMENTS = ("plan", "chain", "builds_on")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resolved:
     """The model of a file, the way back to its text, and what was found on the way."""
 

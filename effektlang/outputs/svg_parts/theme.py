@@ -3,7 +3,7 @@
 Every ink has a contrast of at least 4.5:1 to what it stands on (WCAG 2.1 AA).
 """
 
-from dataclasses import dataclass
+from effektlang.record import record
 
 FONT = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif"
 INK = "#1b1b1b"
@@ -15,7 +15,7 @@ AGAINST = "#8f1d1d"
 GAP_INK = "#8f1d1d"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paint:
     """The fill of a box and the ink of its outline."""
 

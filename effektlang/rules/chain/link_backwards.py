@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from effektlang.model.chain import Effect, Link
 from effektlang.model.graph import FORWARD
 from effektlang.model.model import AnyElement
-from effektlang.words.lookup import KIND_NAMED
 from effektlang.rules.rule import ERROR, Context, Finding, Rule
 from effektlang.text import Text
+from effektlang.words.lookup import KIND_NAMED
 
 RULE = Rule(
     code="K006",

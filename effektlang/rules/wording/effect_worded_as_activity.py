@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from effektlang.model.chain import Effect
-from effektlang.rules.activity_words import begins_with_activity
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
+from effektlang.rules.titles.deliveries import counts_deliveries, is_received
+from effektlang.rules.titles.doing import is_doing
+from effektlang.rules.titles.title import read
 from effektlang.text import Text
 
 RULE = Rule(
@@ -24,17 +26,25 @@ RULE = Rule(
         "Begin with those concerned, or with more, fewer, better or less: “Patients feel safer at home”.",
     ),
     source=Text(
-        "Myndigheten för delaktighet; University of Wisconsin–Extension",
-        "The Swedish Agency for Participation; University of Wisconsin–Extension",
+        "Myndigheten för delaktighet; University of Wisconsin–Extension; ImpactMojo",
+        "The Swedish Agency for Participation; University of Wisconsin–Extension; ImpactMojo",
     ),
     bad=(
         """
         effekt utbildade: Genomföra utbildning för personalen
                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        effekt rutiner: Nya rutiner införs på alla enheter
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        effekt kurser: Kommunen erbjuder kurser i svenska
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        effekt policy: Framtagande av en gemensam policy
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         """,
         """
         effect trained: Provide training for staff
                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+        effect policy: A plan has been drawn up
+                       ^^^^^^^^^^^^^^^^^^^^^^^^
         """,
     ),
     good=(
@@ -47,11 +57,17 @@ RULE = Rule(
         """
         effekt a: Genomförda operationer utan komplikation
         """,
+        """
+        effekt a: Ärenden handläggs snabbare
+        effekt b: Fler unga startar företag
+        effekt c: Minska utsläppen
+        """,
     ),
 )
 
 
 def check(effect: Effect, context: Context) -> Iterator[Finding]:
-    """Ask what becomes different, where the title begins with what is done."""
-    if begins_with_activity(effect.title):
+    """Ask what becomes different, where the title's first verb is for what is done."""
+    title = read(effect.title, context.model.language)
+    if is_doing(title) and not counts_deliveries(title) and not is_received(title):
         yield Finding(context.origins.title(effect.id), {"title": effect.title})
