@@ -25,7 +25,9 @@ slutmål god: En god ålderdom
 risk brist: För få sköterskor
   sannolikhet: high
 effekt lugna: Lugnare nätter
-chain: trygga → lugna
+  mäts inte: Vi frågar
+  sikt: lång
+kedja: trygga → lugna
 """
 
 
