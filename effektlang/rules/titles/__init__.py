@@ -1,0 +1,1 @@
+"""How titles are read: what they say is done, received, counted, changed, claimed."""
