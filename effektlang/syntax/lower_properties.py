@@ -156,16 +156,15 @@ class PropertyReader:
 def _value_lines(tree: Tree, word: PropertyWord) -> tuple[list[Token], list[Tree]]:
     """The lines of a value, beside the key and below it, and the properties that follow."""
     lines = [child for child in tree.children if isinstance(child, Token) and child.type == "VALUE"]
-    blocks = [child for child in tree.children if isinstance(child, Tree)]
+    waiting = [child for child in reversed(tree.children) if isinstance(child, Tree)]
     below: list[Tree] = []
-    while blocks and blocks[0].rule == "line" and (not lines or _may_continue(word)):
-        token = blocks[0].children[0]
+    while waiting and waiting[-1].rule == "line" and (not lines or _may_continue(word)):
+        token, *nested = waiting.pop().children
         assert isinstance(token, Token)
         lines.append(token)
-        nested = [child for child in blocks[0].children if isinstance(child, Tree)]
-        below += [child for child in nested if child.rule != "line"]
-        blocks = [*(child for child in nested if child.rule == "line"), *blocks[1:]]
-    return lines, [*below, *blocks]
+        below += [child for child in nested if isinstance(child, Tree) and child.rule != "line"]
+        waiting += [child for child in reversed(nested) if isinstance(child, Tree) and child.rule == "line"]
+    return lines, [*below, *reversed(waiting)]
 
 
 def _may_continue(word: PropertyWord) -> bool:
