@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from effektlang.model.chain import Effect
+from effektlang.model.model import Model
+from effektlang.rules.asking import ask_each
 from effektlang.rules.rule import INFO_THEN_WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -47,7 +49,10 @@ RULE = Rule(
 )
 
 
-def check(effect: Effect, context: Context) -> Iterator[Finding]:
+def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask for a measure, or for why there is none."""
-    if not effect.measured_by and effect.not_measured is None:
-        yield Finding(context.origins.title(effect.id), {"title": effect.title})
+    yield from ask_each(RULE, list(model.of(Effect)), _is_followed_by_no_one, context)
+
+
+def _is_followed_by_no_one(effect: Effect) -> bool:
+    return not effect.measured_by and effect.not_measured is None
