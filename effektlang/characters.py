@@ -5,11 +5,14 @@ from unicodedata import combining, is_normalized, normalize
 
 from effektlang.source import Span
 
-SPACES = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u000b\u000c\u2028\u2029\u0085"
+SPACES = (
+    " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    "\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u000b\u000c\u2028\u2029\u0085"
+)
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 BLANK = SPACES + INVISIBLE
 BULLETS = "•‣▪●○◦·\uf0b7\u00a7"
-QUOTES = "\"“”„»«"
+QUOTES = '"“”„»«'
 
 _DELETE_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
 _PLAIN_SPACES = dict.fromkeys(map(ord, SPACES), " ")
@@ -42,7 +45,7 @@ def visible_with_places(text: str, offset: int = 0) -> tuple[str, list[Span]]:
 
 
 def unescaped(text: str) -> str:
-    """Text in which `\\#` is the `#` that it stands for."""
+    r"""Text in which `\#` is the `#` that it stands for."""
     return text.replace("\\#", "#")
 
 

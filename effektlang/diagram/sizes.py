@@ -1,6 +1,5 @@
 """How large each box is: its title and details in lines, and the width that fits the columns on an A4 page."""
 
-
 from effektlang.diagram.diagram import Box, Diagram
 from effektlang.diagram.metrics import wrapped
 from effektlang.record import record

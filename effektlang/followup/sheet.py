@@ -4,7 +4,6 @@ The contents are the union of the templates that municipalities and regions use,
 the check of each assumption, the target group's own voice, and the two questions of learning for each link.
 """
 
-
 from effektlang.record import record
 from effektlang.text import Language
 

@@ -1,6 +1,5 @@
 """The abstract syntax tree: what a declaration says, and where. Offsets count from the declaration's start."""
 
-
 from effektlang.quantities import Adoption, Amount, Bound, Duration, Period, Scale
 from effektlang.record import record
 from effektlang.words.word import Choice, Kind

@@ -52,9 +52,9 @@ class ReferenceReader:
             items = _items(parse_value("references", re.sub(_OTHER_SEPARATORS, _comma_of_same_length, written)), places)
         except Unexpected:
             return self._name_or_nothing(line, form)
-        if form.literal and not all(isinstance(item, Reference) and item.literal for item in items):
-            if re.search(f"(?i){_WORDS_BETWEEN}", written):
-                return self._name_or_nothing(line, form)
+        is_quoted = all(isinstance(item, Reference) and item.literal for item in items)
+        if form.literal and not is_quoted and re.search(f"(?i){_WORDS_BETWEEN}", written):
+            return self._name_or_nothing(line, form)
         fix = Fix(value_faults.USE_COMMA, (Edit(line.start, line.end, re.sub(_OTHER_SEPARATORS, _comma, written)),))
         self._slips.append(Slip(value_faults.OTHER_SEPARATOR, line.start, line.end, {}, (fix,)))
         return items

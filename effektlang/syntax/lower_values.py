@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from effektlang.characters import BLANK, BULLETS, QUOTES, folded, plain, unescaped, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.quantities import Amount
 from effektlang.syntax import property_faults, value_faults
-from effektlang.syntax.ast import Phrase, Reading, References, Value
+from effektlang.syntax.ast import Phrase, Reading, Value
 from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.syntax.lalr import Token
 from effektlang.syntax.lower_references import ReferenceReader
@@ -140,7 +141,7 @@ class ValueReader:
 def prose(text: str, lines: Sequence[Token]) -> Phrase:
     """Free text over several lines: a blank line makes a paragraph, a bullet keeps its line."""
     written = [unescaped(visible(lines[0].text))]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if _BLANK_LINE.search(text, before.end, line.start):
             written.append("\n\n")
         else:

@@ -277,8 +277,8 @@ UNQUOTED_NAME = Fault(
         "Without quotation marks each word is read as an id.",
     ),
     way_out=Text(
-        "Skriv \"{value}\", eller skapa en intressent och använd dess id.",
-        "Write \"{value}\", or declare a stakeholder and use its id.",
+        'Skriv "{value}", eller skapa en intressent och använd dess id.',
+        'Write "{value}", or declare a stakeholder and use its id.',
     ),
     bad=(
         """
@@ -296,13 +296,17 @@ UNQUOTED_NAME = Fault(
 )
 
 EXPECTED = {
-    "scale": (Text("en skala", "a scale"), Text("0–100, eller stegen i ordning: nej, delvis, ja",
-                                                "0–100, or the steps in order: no, partly, yes")),
+    "scale": (
+        Text("en skala", "a scale"),
+        Text("0–100, eller stegen i ordning: nej, delvis, ja", "0–100, or the steps in order: no, partly, yes"),
+    ),
     "duration": (Text("en tidslängd", "a length of time"), Text("6 månader eller 2 år", "6 months or 2 years")),
     "adoption": (Text("ett beslutsdatum", "a date of adoption"), Text("2026-03-12 § 34", "2026-03-12 § 34")),
     "kolada": (Text("ett nyckeltal i Kolada", "a key figure in Kolada"), Text("N20506", "N20506")),
     "area": (Text("ett område i Kolada", "an area in Kolada"), Text("0180 för en kommun", "0180 for a municipality")),
     "sdg": (Text("mål i Agenda 2030", "goals of the 2030 Agenda"), Text("3, 3.4 eller 1.a", "3, 3.4 or 1.a")),
-    "grade": (Text("en grad", "a grade"), Text("låg, medel, hög eller en siffra från 1 till 5",
-                                             "low, medium, high or a figure from 1 to 5")),
+    "grade": (
+        Text("en grad", "a grade"),
+        Text("låg, medel, hög eller en siffra från 1 till 5", "low, medium, high or a figure from 1 to 5"),
+    ),
 }

@@ -1,4 +1,4 @@
-"""Reads the values that are written by a rule of the grammar: numbers, targets, periods, scales …"""
+"""Reads the values that are written by a rule of the grammar: numbers, targets, periods, scales."""
 
 import re
 from functools import lru_cache

@@ -91,7 +91,7 @@ class Grade(Form):
 
 @record
 class Value(Form):
-    """A value read by a start rule of the grammar: a number, a period, a target …"""
+    """A value read by a start rule of the grammar: a number, a period, a target."""
 
     rule: str
 

@@ -1,6 +1,5 @@
 """What an indicator's values are read against: its unit and its scale."""
 
-
 from effektlang.quantities import Number, Step
 from effektlang.record import record
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from effektlang.diagnostics import Label
 from effektlang.model.chain import Link, LinkAssumption
@@ -51,7 +52,7 @@ class LinkReader:
     def chain(self, placed: Placed) -> None:
         """Take in `kedja: a → b → c`."""
         found = [(phrase, self._in_chain(phrase, placed)) for phrase in placed.declaration.chain]
-        for (_, source), (phrase, target) in zip(found, found[1:], strict=False):
+        for (_, source), (phrase, target) in pairwise(found):
             if source is None or target is None:
                 continue
             word = "contributes_to" if target.kind == "goal" else "leads_to"

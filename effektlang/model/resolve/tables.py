@@ -87,13 +87,16 @@ def _columns(header: list[str]) -> list[str] | None:
     return names if "period" in names and "value" in names else None
 
 
+def _take(values: dict[tuple[Period, str], Value], key: tuple[Period, str], value: Value) -> None:
+    if values.setdefault(key, value) != value:
+        raise _BadRow(_TWO_ROWS)
+
+
 def _actuals(rows: list[Row], order: list[str], gauge: Gauge, table: Notes) -> tuple[Actual, ...]:
     values: dict[tuple[Period, str], Value] = {}
     for start, cells in rows:
         try:
-            key, value = _row(cells, order, gauge)
-            if values.setdefault(key, value) != value:
-                raise _BadRow(_TWO_ROWS)
+            _take(values, *_row(cells, order, gauge))
         except _BadRow as error:
             line = table.source.line(table.source.position(start).line)
             table.add(measure_faults.BAD_ROW, start, start + len(line), {"reason": error.reason})

@@ -76,5 +76,4 @@ def _is_delivered(title: Title, place: int, *, is_more: bool) -> bool:
 
 
 def _has_been_done(title: Title, place: int) -> bool:
-    verbs = title.table.doing - title.table.not_done_to
-    return title.verb(place, verbs, ("participle",)) is not None
+    return title.verb(place, title.table.done_to, ("participle",)) is not None

@@ -1,6 +1,7 @@
 """Whether a title tells what is done, by its first verb and not by any word."""
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from effektlang.rules.titles.title import Title
 from effektlang.rules.titles.vague import vague_words
@@ -12,6 +13,7 @@ _FAR = 4
 _NOUNS = ("kamera", "opera", "cholera", "etcetera")
 
 
+@lru_cache(maxsize=4096)
 def is_doing(title: Title) -> bool:
     """Whether it says what the organisation does: begins with it, or is a sentence about it."""
     if not title.words or vague_words(title):
@@ -30,11 +32,10 @@ def begins_with_doing(title: Title) -> bool:
 
 def _is_unknown_infinitive(title: Title) -> bool:
     """Whether the first word can only be an infinitive, and tells neither change nor how someone is."""
-    first, table = title.word(0), title.table
-    known = table.changing | table.being | table.vague | table.vague_with.keys()
-    if first in _NOUNS or len(title.words) == 1 or title.verb(0, known, ("base",)):
+    first = title.word(0)
+    if not first.endswith(title.table.always_infinitives) or len(first) < _LONG:
         return False
-    return len(first) >= _LONG and first.endswith(table.always_infinitives)
+    return first not in _NOUNS and len(title.words) > 1 and not title.verb(0, title.table.no_doing, ("base",))
 
 
 def _is_verb_here(title: Title) -> bool:
@@ -77,7 +78,7 @@ def _is_sentence_of_doing(title: Title) -> bool:
 def _done_by(title: Title) -> Collection[str]:
     """The verbs for what the organisation does; `we` may be the whole of society."""
     table = title.table
-    return table.doing - table.not_done_to if title.word(0) in table.we else table.doing
+    return table.done_to if title.word(0) in table.we else table.doing
 
 
 def _is_demand(title: Title, index: int) -> bool:
@@ -105,7 +106,7 @@ def _has_been_done(title: Title, index: int) -> bool:
 
 def _is_done(title: Title, index: int) -> bool:
     """Whether a word tells that something is done, and nothing tells that it is done better than before."""
-    verbs = title.table.doing - title.table.not_done_to
+    verbs = title.table.done_to
     passive = _doing(title, index, ("passive",), verbs)
     if not passive and any(word in title.table.passive for word in title.words[max(0, index - 2) : index]):
         passive = _doing(title, index, ("participle",), verbs)

@@ -1,5 +1,7 @@
 """Words in a title that say neither what is done nor what changes."""
 
+from functools import lru_cache
+
 from effektlang.rules.titles.title import FINITE, Title
 from effektlang.rules.titles.words import Form
 
@@ -7,12 +9,13 @@ _FIRST: tuple[Form, ...] = ("base", "present", "gerund", "noun")
 _REACH = 3
 
 
+@lru_cache(maxsize=4096)
 def vague_words(title: Title) -> str | None:
     """The vague words that the title's first verb is made of."""
     if not title.words:
         return None
     found = _vague(title, 0, _FIRST) or _vague_with(title, 0, _FIRST)
-    if found or title.verb(0, title.table.changing | title.table.doing, ("base",)):
+    if found or title.verb(0, title.table.telling_first, ("base",)):
         return found
     for index in title.main_clause():
         if index and (found := _in_sentence(title, index)):

@@ -1,7 +1,7 @@
 """What the words of a language tell about a title; one table each for Swedish and English."""
 
 from abc import abstractmethod
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from effektlang.text import Language
@@ -128,6 +128,21 @@ class Words:
     """Endings of what is rather a solution than a need."""
     factory: tuple[str, ...]
     """Beginnings of words from the making of goods."""
+
+    @cached_property
+    def done_to(self) -> frozenset[str]:
+        """Verbs for what an organisation does to someone or something."""
+        return self.doing - self.not_done_to
+
+    @cached_property
+    def telling_first(self) -> frozenset[str]:
+        """Verbs that, as the first word of a title, tell what is done or what changes."""
+        return self.changing | self.doing
+
+    @cached_property
+    def no_doing(self) -> frozenset[str]:
+        """Verbs that tell neither what is done nor demand it."""
+        return self.changing | self.being | self.vague | self.vague_with.keys()
 
     @staticmethod
     @abstractmethod
