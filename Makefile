@@ -36,7 +36,8 @@ generate: $(READY)
 	@$(BIN)/python scripts/generate.py
 
 docs: $(READY)
-	@$(BIN)/python scripts/build_docs.py
+	@$(BIN)/zensical build --clean -f zensical.sv.toml
+	@$(BIN)/zensical build --clean -f zensical.en.toml
 
 bench: $(READY)
 	@$(BIN)/python benchmarks/run.py
@@ -50,4 +51,5 @@ $(READY): pyproject.toml
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	@$(BIN)/python -m compileall -q effektlang
 	@touch $(READY)
