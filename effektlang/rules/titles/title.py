@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Collection, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from effektlang.record import record
-from effektlang.rules.titles.words import Form, Words, words_of
+from effektlang.rules.titles.words import Form, Words
 from effektlang.text import Language
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*|[#%]")
-_QUOTED = re.compile(r"[\"”“»][^\"”“«]*[\"”«]")
+_MARKS = frozenset('"”“»')
+_QUOTED = r"[\"”“»][^\"”“«]*[\"”«]"
 _GOOD_AT_THE_END = ("effektiv", "hållbar", "främjande", "jämställd", "jämlik", "friendly", "efficient")
 FINITE: tuple[Form, ...] = ("present", "past")
 _IN_SENTENCE: tuple[Form, ...] = (*FINITE, "passive")
@@ -87,11 +88,25 @@ def _is_year(word: str = "") -> bool:
     return len(word) == len("2030") and word.isdecimal()
 
 
+@cache
+def words_of(language: Language) -> Words:
+    """The words of a language; the other language's are not loaded."""
+    if language == "sv":
+        from effektlang.rules.titles.swedish import Swedish  # noqa: PLC0415
+
+        return Swedish()
+    from effektlang.rules.titles.english import English  # noqa: PLC0415
+
+    return English()
+
+
 @lru_cache(maxsize=4096)
 def read(title: str, language: Language) -> Title:
     """A title as words."""
     table = words_of(language)
-    found = _WORD.findall(_QUOTED.sub(" ", title.lower())) or _WORD.findall(title.lower())
+    text = title.lower()
+    found = [] if _MARKS.isdisjoint(text) else _WORD.findall(re.sub(_QUOTED, " ", text))
+    found = found or _WORD.findall(text)
     if found[:1] and found[0] in table.by_when and _is_year(*found[1:2]):
         found = found[2:]
     return Title(tuple(found[1:] if found[0:1] and found[0] in table.before else found), table)

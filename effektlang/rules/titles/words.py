@@ -1,10 +1,8 @@
 """What the words of a language tell about a title; one table each for Swedish and English."""
 
 from abc import abstractmethod
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Literal
-
-from effektlang.text import Language
 
 Form = Literal["base", "present", "past", "passive", "participle", "noun", "result", "gerund"]
 """`base` is also the imperative; `noun` is the noun for doing it, `result` the one that also means what comes of it."""
@@ -148,15 +146,3 @@ class Words:
     @abstractmethod
     def readings(word: str) -> tuple[Reading, ...]:
         """The ways in which a word may be a form of a verb; the tables above say which of them is one."""
-
-
-@cache
-def words_of(language: Language) -> Words:
-    """The words of a language; the other language's are not loaded."""
-    if language == "sv":
-        from effektlang.rules.titles.swedish import Swedish  # noqa: PLC0415
-
-        return Swedish()
-    from effektlang.rules.titles.english import English  # noqa: PLC0415
-
-    return English()
