@@ -68,17 +68,19 @@ def _is_sentence_of_doing(title: Title) -> bool:
             return _is_demand(title, index)
         if _is_done(title, index):
             return True
-        if index and title.is_own(index) and _doing(title, index, ("base", "present"), _done_by(title)):
+        if index and title.is_own(index) and _is_done_by_us(title, index):
             return True
         if index and title.is_finite(index) and title.word(index) not in title.table.passive:
             return _has_been_done(title, index)
     return False
 
 
-def _done_by(title: Title) -> Collection[str]:
-    """The verbs for what the organisation does; `we` may be the whole of society."""
+def _is_done_by_us(title: Title, index: int) -> bool:
+    """Whether a verb tells what the organisation does, and not how well; `we` may be the whole of society."""
     table = title.table
-    return table.done_to if title.word(0) in table.we else table.doing
+    forms: tuple[Form, ...] = ("base", "present") if "base" in table.in_sentences else ("present",)
+    verbs = table.done_to if title.word(0) in table.we else table.doing
+    return _doing(title, index, forms, verbs) is not None and not title.has(table.well)
 
 
 def _is_demand(title: Title, index: int) -> bool:

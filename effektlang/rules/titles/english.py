@@ -69,6 +69,7 @@ class English(Words):
         authority county team
     """)
     own_endings = ()
+    named = words("")
     we = words("we")
     must = words("shall should must will")
     passive = words("is are was were been be being")

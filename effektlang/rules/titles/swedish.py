@@ -79,6 +79,7 @@ class Swedish(Words):
         styrgruppen projektgruppen
     """)
     own_endings = ("nämnden", "förvaltningen", "kontoret", "styrelsen", "myndigheten")
+    named = words("region")
     we = words("vi")
     must = words("ska skall bör måste")
     passive = words("är blir varit blivit blev var")

@@ -77,11 +77,12 @@ class Title:
             yield index
 
     def is_own(self, index: int) -> bool:
-        """Whether what stands before a verb is the organisation itself."""
-        return any(
-            word in self.table.own or word.endswith(self.table.own_endings or ("\n",))
-            for word in self.words[: min(2, index)]
-        )
+        """Whether what stands right before a verb is the organisation itself; `we` may stand further off."""
+        own, table = self.word(index - 1), self.table
+        if self.word(0) in table.we or (index > 1 and self.word(index - 2) in table.named):
+            return True
+        before = self.words[max(0, index - 3) : index - 1]
+        return (own in table.own or own.endswith(table.own_endings)) and table.small.isdisjoint(before)
 
 
 def _is_year(word: str = "") -> bool:

@@ -50,6 +50,8 @@ class Words:
     """The organisation itself, when it is what a sentence is about."""
     own_endings: tuple[str, ...]
     """Endings of such words."""
+    named: frozenset[str]
+    """Those of them whose name comes after them."""
     we: frozenset[str]
     """The word for the organisation that may also mean all of us."""
     must: frozenset[str]
