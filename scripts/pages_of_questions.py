@@ -6,7 +6,7 @@ from itertools import groupby
 from effektlang.diagnostics import Fault
 from effektlang.rules.catalogue import catalogue
 from effektlang.rules.page import page, weight
-from effektlang.rules.registry import pack, pack_names
+from effektlang.rules.registry import pack, pack_names, rules_of
 from effektlang.rules.rule import Rule
 from effektlang.text import Language, Text
 
@@ -37,10 +37,10 @@ _INTRODUCTION = Text(
     "why. … stands for a title of your own plan.",
 )
 _OF_PACK = Text(
-    "De här frågorna hör till regelpaketet `{pack}` och ställs när det är påslaget i "
-    "[inställningarna](../installningar.md).",
-    "These questions belong to the rule pack `{pack}` and are asked when it is turned on in the "
-    "[settings](../settings.md).",
+    "De här frågorna hör till regelpaketet `{pack}`. De ställs när det står `regelpaket: {pack}` under `plan`, eller "
+    "när paketet är påslaget i [inställningarna](../installningar.md).",
+    "These questions belong to the rule pack `{pack}`. They are asked when `rule pack: {pack}` stands under `plan`, "
+    "or when the pack is turned on in the [settings](../settings.md).",
 )
 _ALL = Text("Alla koder", "All codes")
 _ABOUT_ALL = Text(
@@ -59,7 +59,7 @@ _BACK = Text("[Alla frågor](index.md)", "[All questions](index.md)")
 
 def everything() -> list[Fault]:
     """Every fault and rule, those of the packs included, in order of code."""
-    of_packs = [one.rule for name in pack_names() for one in pack(name)]
+    of_packs = [one.rule for one in rules_of(name.sv for name in pack_names())]
     return sorted([*catalogue(), *of_packs], key=lambda fault: fault.code)
 
 
@@ -97,8 +97,8 @@ def _lines(language: Language) -> Iterator[str]:
 def _of_pack(rule: Rule, language: Language) -> Iterator[str]:
     """Which pack the questions belong to, if they do."""
     for name in pack_names():
-        if any(one.rule is rule for one in pack(name)):
-            yield from (_OF_PACK.say(language, {"pack": name}), "")
+        if any(one.rule is rule for one in pack(name.sv)):
+            yield from (_OF_PACK.say(language, {"pack": name.say(language)}), "")
 
 
 def _heading(letter: str, language: Language) -> str:

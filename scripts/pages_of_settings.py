@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from effektlang.rules.registry import pack, pack_names
+from effektlang.rules.registry import pack_names
 from effektlang.settings.keys import KEYS
 from effektlang.settings.reading import settings_for
 from effektlang.text import Language, Text
@@ -79,7 +79,7 @@ def _lines(language: Language) -> Iterator[str]:
         name = f"[{key.name}]" if key.form in _TABLES else key.name
         yield f"| `{name}` | {key.about.say(language)} | {_FORMS[key.form].say(language)} |"
     yield _OVERRIDE.say(language)
-    packs = [f"`{name}`" for name in pack_names() if pack(name)]
+    packs = [f"`{name.say(language)}`" for name in pack_names()]
     if packs:
         yield from ("", _PACKS.say(language, {"packs": ", ".join(packs)}))
 

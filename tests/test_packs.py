@@ -7,14 +7,16 @@ import pytest
 from effektlang.diagnostics import Diagnostic
 from effektlang.rules.catalogue import catalogue, find
 from effektlang.rules.engine import run
-from effektlang.rules.registry import UnknownPack, named, pack, pack_names, registered
+from effektlang.rules.registry import UnknownPack, named, pack, pack_names, registered, rules_of
 from effektlang.rules.rule import Registered
+from effektlang.settings.choosing import chosen_rules
+from effektlang.settings.settings import Settings
 from effektlang.source import Span
-from effektlang.text import LANGUAGES
+from effektlang.text import LANGUAGES, Text
 from tests.examples_with_carets import without_carets
 from tests.plans import document, pointed_out, said
 
-IN_PACKS = [one for name in pack_names() for one in pack(name)]
+IN_PACKS = rules_of(name.sv for name in pack_names())
 BAD = [(one, example) for one in IN_PACKS for example in one.rule.bad]
 GOOD = [(one, example) for one in IN_PACKS for example in one.rule.good]
 
@@ -60,9 +62,10 @@ def names(cases: list[tuple[Registered, str]]) -> list[str]:
     return [f"{one.rule.code}-{one.rule.name.en}" for one, _ in cases]
 
 
-def test_a_pack_is_found_by_name_in_order_of_code() -> None:
-    assert pack_names() == ("ledarskap",)
-    assert [one.rule.code for one in pack("ledarskap")] == [f"L00{number}" for number in range(1, 8)]
+@pytest.mark.parametrize("name", ["ledarskap", "leadership", "Ledarskap"])
+def test_a_pack_is_found_by_name_in_order_of_code(name: str) -> None:
+    assert pack_names() == (Text("ledarskap", "leadership"),)
+    assert [one.rule.code for one in pack(name)] == [f"L00{number}" for number in range(1, 8)]
 
 
 @pytest.mark.parametrize("name", ["", "ledarskapet", "__pycache__", "leadership_words", "../rules"])
@@ -75,6 +78,22 @@ def test_rules_of_packs_run_only_when_asked_for() -> None:
     assert not set(IN_PACKS) & set(registered())
     assert not any(one.rule.default for one in IN_PACKS)
     assert "L" not in {code[0] for code, _ in pointed_out(document("plan: Ledare som lyssnar\n").diagnostics)}
+
+
+@pytest.mark.parametrize("row", ["regelpaket: ledarskap", "rule pack: leadership"])
+def test_a_plan_turns_on_a_pack(row: str) -> None:
+    plan = document(f"plan: Ledare som lyssnar\n  {row}\n")
+    assert plan.model.plan.rule_packs == (row.split(": ")[1],)
+    asked = {code for code, _ in pointed_out(plan.diagnostics)}
+    assert {"L001", "L002"} <= asked
+    chosen = chosen_rules(Settings(), plan.model.plan.rule_packs)
+    assert {code for code, _ in pointed_out(plan.check(chosen))} == asked
+
+
+def test_a_pack_that_is_turned_on_twice_asks_once() -> None:
+    assert [one for one in chosen_rules(Settings(packs=("ledarskap",)), ("leadership",)) if one in IN_PACKS] == list(
+        IN_PACKS
+    )
 
 
 def test_rules_of_packs_can_be_named_and_explained() -> None:

@@ -63,4 +63,5 @@ def _found(document: Document, settings: Settings, asked: Asked) -> tuple[Diagno
     from effektlang.settings.choosing import chosen_rules, weights  # noqa: PLC0415 - the same
 
     holding = replace(settings, strict=settings.strict or asked.strict)
-    return document.check(chosen_rules(holding), asked.stage, weights=weights(holding))
+    rules = chosen_rules(holding, document.model.plan.rule_packs)
+    return document.check(rules, asked.stage, weights=weights(holding))

@@ -47,6 +47,8 @@ class Plan(Element):
     """How far it has come."""
     language: Literal["sv", "en"] | None = None
     """The language of documents and messages, when it is stated."""
+    rule_packs: tuple[str, ...] = ()
+    """Names of the rule packs that it turns on."""
 
 
 @record(kw_only=True)

@@ -15,7 +15,7 @@ from effektlang.model.plan import Plan
 from effektlang.model.resolve.resolve import Resolved
 from effektlang.record import record
 from effektlang.rules.exceptions import placed_exceptions
-from effektlang.rules.registry import named, registered
+from effektlang.rules.registry import named, usual
 from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage, UnusedException
 
 Subject = Element | Link | Model
@@ -32,11 +32,13 @@ def run(
     today: date | None = None,
     weights: Weights = _AS_THEY_STAND,
 ) -> list[Diagnostic]:
-    """What the rules find in a plan; by default those that always run, at the stage of the plan's status, today.
+    """What the rules find in a plan, at the stage of its status and today unless others are given.
+
+    By default they are those that always run and those of the plan's packs.
 
     `weights` gives rules another severity by their codes; None is silence.
     """
-    chosen = tuple(rules) if rules is not None else tuple(one for one in registered() if one.rule.default)
+    chosen = tuple(rules) if rules is not None else usual(resolved.model.plan.rule_packs)
     at = stage or STAGE_OF[resolved.model.plan.status]
     return _Run(resolved, chosen, _Moment(at, today or _today(), weights)).diagnostics()
 

@@ -7,10 +7,13 @@ from effektlang.rules.rule import Rule
 from effektlang.text import Language, Text
 
 _QUESTION = Text("Frågan", "The question")
+_FAULT = Text("Felet", "The fault")
 _WHY = Text("Varför", "Why")
 _WAY_OUT = Text("Gör så här", "What to do")
 _ASKED_OF = Text("Får frågan", "Is asked")
 _SILENT = Text("Får den inte", "Is not asked")
+_FAULTY = Text("Så blir det fel", "With the fault")
+_SOUND = Text("Så blir det rätt", "Without it")
 _WEIGHT = Text("Tyngd", "Weight")
 _SOURCE = Text("Källa", "Source")
 _ALWAYS = Text("{word} i alla planer", "{word} in every plan")
@@ -33,14 +36,16 @@ def page(fault: Fault, language: Language) -> str:
 
 def _lines(fault: Fault, language: Language) -> Iterator[str]:
     yield f"# {fault.code} {fault.name.say(language)}"
-    for heading, text in ((_QUESTION, fault.message), (_WHY, fault.why), (_WAY_OUT, fault.way_out)):
+    asks = fault.severity is not Severity.ERROR
+    said = ((_QUESTION if asks else _FAULT, fault.message), (_WHY, fault.why), (_WAY_OUT, fault.way_out))
+    for heading, text in said:
         yield from ("", f"## {heading.say(language)}", "", text.outline(language))
-    if isinstance(fault, Rule):
+    if isinstance(fault, Rule) and asks:
         yield from ("", _EXCEPTION.say(language, {"name": fault.name.say(language)}))
     yield from ("", f"**{_WEIGHT.say(language)}:** {weight(fault, language)}.")
     if isinstance(fault, Rule):
         yield from ("", f"**{_SOURCE.say(language)}:** {fault.source.say(language)}.")
-    for heading, examples in ((_ASKED_OF, fault.bad), (_SILENT, fault.good)):
+    for heading, examples in ((_ASKED_OF if asks else _FAULTY, fault.bad), (_SILENT if asks else _SOUND, fault.good)):
         if examples:
             yield from ("", f"## {heading.say(language)}")
         for example in examples:

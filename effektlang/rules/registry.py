@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import get_args
 
 from effektlang.rules.rule import Registered
+from effektlang.text import Text
 
 FAMILIES = ("chain", "stakeholders", "wording", "measurement", "variation", "plan")
 ENTRY_POINT = "effektlang.rules"
@@ -30,19 +31,41 @@ def registered() -> tuple[Registered, ...]:
     return _in_order([*(module for family in FAMILIES for module in _in(f"{__package__}.{family}")), *_others()])
 
 
+def usual(packs: Iterable[str] = ()) -> tuple[Registered, ...]:
+    """The rules that always run, and those of some packs; a pack that there is not has none."""
+    return (*(one for one in registered() if one.rule.default), *rules_of(packs))
+
+
+def rules_of(packs: Iterable[str]) -> tuple[Registered, ...]:
+    """The rules of the packs with these names, each once; a pack that there is not has none."""
+    known = (one for name in packs if is_pack(name) for one in pack(name))
+    return tuple(dict.fromkeys(known))
+
+
 @cache
-def pack_names() -> tuple[str, ...]:
+def pack_names() -> tuple[Text, ...]:
     """The names of the packs there are."""
     folders = (folder for path in import_module(PACKS).__path__ for folder in Path(path).iterdir())
-    return tuple(sorted(folder.name for folder in folders if (folder / "__init__.py").exists()))
+    names = sorted(folder.name for folder in folders if (folder / "__init__.py").exists())
+    return tuple(import_module(f"{PACKS}.{name}").NAME for name in names)
+
+
+def is_pack(name: str) -> bool:
+    """Whether a pack goes by a name, in either language."""
+    return _folder_of(name) is not None
 
 
 @cache
 def pack(name: str) -> tuple[Registered, ...]:
-    """The rules of a pack, in order of code; raises `UnknownPack`."""
-    if name not in pack_names():
+    """The rules of a pack by its name in either language, in order of code; raises `UnknownPack`."""
+    folder = _folder_of(name)
+    if folder is None:
         raise UnknownPack(name)
-    return _in_order(_in(f"{PACKS}.{name}"))
+    return _in_order(_in(f"{PACKS}.{folder}"))
+
+
+def _folder_of(name: str) -> str | None:
+    return next((one.sv for one in pack_names() if name.lower() in (one.sv, one.en)), None)
 
 
 def named(name: str) -> Registered | None:
@@ -58,7 +81,7 @@ def by_name() -> dict[str, Registered]:
 
 @cache
 def _of_packs() -> dict[str, Registered]:
-    return _by_name(one for name in pack_names() for one in pack(name))
+    return _by_name(rules_of(name.sv for name in pack_names()))
 
 
 def _by_name(rules: Iterable[Registered]) -> dict[str, Registered]:

@@ -1,14 +1,16 @@
 """Which rules a plan is asked, and how much each weighs, by its settings."""
 
+from collections.abc import Iterable
+
 from effektlang.diagnostics import Severity
-from effektlang.rules.registry import pack, registered
+from effektlang.rules.registry import pack_names, registered, rules_of
 from effektlang.rules.rule import Registered
 from effektlang.settings.settings import Settings
 
 
-def chosen_rules(settings: Settings) -> tuple[Registered, ...]:
-    """The rules to run: the usual ones or all, more by `select` and packs, fewer by `ignore`."""
-    packed = tuple(one for name in settings.packs for one in pack(name))
+def chosen_rules(settings: Settings, packs: Iterable[str] = ()) -> tuple[Registered, ...]:
+    """The rules to run: the usual ones or all, more by `select` and packs (the plan's own too), fewer by `ignore`."""
+    packed = rules_of((*settings.packs, *packs))
     return tuple(
         one
         for one in (*registered(), *packed)
@@ -22,7 +24,7 @@ def weights(settings: Settings) -> dict[str, Severity | None]:
     return {
         one.rule.code: severity
         for name, severity in settings.severity.items()
-        for one in (*registered(), *(packed for pack_name in settings.packs for packed in pack(pack_name)))
+        for one in (*registered(), *rules_of(one.sv for one in pack_names()))
         if _is_named(one, (name,))
     }
 

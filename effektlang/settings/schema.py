@@ -35,7 +35,7 @@ def _form(key: Key) -> dict[str, object]:
         case "rules":
             return _LIST
         case "packs":
-            return {"type": "array", "items": {"enum": list(pack_names())}}
+            return {"type": "array", "items": {"enum": [form for name in pack_names() for form in (name.sv, name.en)]}}
         case "flag":
             return {"type": "boolean"}
         case "language":

@@ -43,7 +43,7 @@ class ValueReader:
             case "rules":
                 return self._names(key, value, self._rule)
             case "packs":
-                return self._names(key, value, lambda name: self._choice(key, name, pack_names()))
+                return self._names(key, value, lambda name: self._choice(key, name, _packs()))
             case "flag":
                 return self._flag(key, value)
             case "language":
@@ -107,10 +107,14 @@ class ValueReader:
         return {name: one for name, one in found.items() if one is not None}
 
     def _wrong(self, key: Key, value: object) -> None:
-        choices = {"packs": pack_names(), "levels": keys.LEVELS, "scales": keys.SCALES}.get(key.form, ())
+        choices = {"packs": _packs(), "levels": keys.LEVELS, "scales": keys.SCALES}.get(key.form, ())
         form = _EXPECTED[key.form]
         expected = Text(form.say("sv", {"choices": tuple(choices)}), form.say("en", {"choices": tuple(choices)}))
         self._note(faults.WRONG_VALUE, key.name, key=key.name, value=_shown(value), expected=expected)
+
+
+def _packs() -> tuple[str, ...]:
+    return tuple(form for name in pack_names() for form in (name.sv, name.en))
 
 
 def _words(value: object) -> tuple[str, ...] | None:
