@@ -8,9 +8,11 @@ from pathlib import Path
 import click
 
 from effektlang import __version__
-from effektlang.cli.speech import say
+from effektlang.cli.speech import environment_language, say
+from effektlang.cli.swedish import in_swedish, speak_swedish
 from effektlang.text import Text
 
+_IS_SWEDISH = environment_language() == "sv"
 _COMMANDS = Path(__file__).parent / "commands"
 _ABOUT = Text(
     "Effektlang: skriv effektkedjor som text, få frågor om dem, rita dem och följ upp dem.",
@@ -31,7 +33,7 @@ class Commands(click.Group):
             return None
         command = import_module(f"effektlang.cli.commands.{cmd_name}").command
         assert isinstance(command, click.Command)
-        return command
+        return in_swedish(command) if _IS_SWEDISH else command
 
 
 @click.command(cls=Commands, help=say(_ABOUT), context_settings={"help_option_names": ["-h", "--help"]})
@@ -40,3 +42,8 @@ def main() -> None:
     """Run a command."""
     # Python ends by looking for garbage in all that has been made, which takes longer than to check a small plan.
     atexit.register(gc.freeze)
+
+
+if _IS_SWEDISH:
+    speak_swedish()
+    in_swedish(main)
