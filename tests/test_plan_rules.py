@@ -89,3 +89,15 @@ def test_an_exception_without_reason_is_only_asked_for_the_reason() -> None:
     plan = document("plan: P\n  syfte: S\n  undantag plan-utan-syfte:\n")
     found = [one.fault.code for one in plan.diagnostics if letters(one).startswith("undantag")]
     assert found == ["P012"]
+
+
+def test_change_to_review_is_asked_once_for_all_links_of_a_line_and_where_it_has_a_day() -> None:
+    plan = document(
+        "aktivitet a: Besök\n  leder till: b, c\n    se över: Utan dag\n    se över 2026-05-12: Ny text.\n"
+        "prestation b: Besökta\nprestation c: Ringda\n"
+    )
+    rule = named("P021")
+    assert rule is not None
+    (found,) = run(plan.resolved, [rule])
+    assert letters(found) == "se över 2026-05-12"
+    assert found.arguments == {"change": "Ny text.", "title": "Besök → Besökta"}

@@ -8,6 +8,7 @@ from unicodedata import is_normalized
 import pytest
 
 from effektlang.model.chain import Link
+from effektlang.model.element import Review
 from effektlang.model.learning import Action
 from effektlang.model.measurement import Kolada, Target
 from effektlang.model.model import ENTITY_OF
@@ -20,7 +21,7 @@ from effektlang.words.word import Choice, Choices, Grade, Kind, Property, Refere
 from tests.plans import document, pointed_out
 from tests.words_in_place import places_of, plans_with
 
-QUALIFIED = {**dict.fromkeys(LINKS, Link), "targets": Target, "kolada": Kolada, "actions": Action}
+QUALIFIED = {**dict.fromkeys(LINKS, Link), "targets": Target, "kolada": Kolada, "actions": Action, "reviews": Review}
 """What the properties under a property become fields of."""
 
 CHOICES = [(row, row.form_of_value) for row in PROPERTIES if isinstance(row.form_of_value, Choices | Grade)]
@@ -94,6 +95,11 @@ def test_every_word_has_two_forms_and_a_meaning(word: Kind | Property) -> None:
         assert spelling == " ".join(spelling.split()).lower()
         assert is_normalized("NFC", spelling)
         assert len(spelling.split()) <= 3
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.name in ENTITY_OF], ids=name_of)
+def test_every_kind_can_be_spoken_of(kind: Kind) -> None:
+    assert kind.definite.endswith(("n", "t"))
 
 
 @pytest.mark.parametrize("row", PROPERTIES, ids=name_of)

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from effektlang.model.element import CLOSED, Element, Note, Party, RuleException
+from effektlang.model.element import CLOSED, Element, Note, Party, Review, RuleException
 from effektlang.quantities import Duration, Period
 from effektlang.record import record
 
@@ -178,6 +178,8 @@ class Link:
     """What it rests on."""
     exceptions: tuple[RuleException, ...] = ()
     """Rules that do not apply to it, with the reasons."""
+    reviews: tuple[Review, ...] = ()
+    """What has changed at its ends or under it, with the answers."""
 
     @property
     def key(self) -> tuple[str, str, str]:

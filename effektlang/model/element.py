@@ -46,6 +46,24 @@ class Note:
     """What is said."""
 
 
+@record
+class Review:
+    """That something which this rests on has changed, until those concerned have said what they think of it."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
+    period: Period
+    """The day that it was found."""
+    change: str
+    """What has changed, in words."""
+    answers: tuple[Note, ...] = ()
+    """Why it stands as it is, or what was done, each with its day; none while it waits."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no one has answered yet."""
+        return not self.answers
+
+
 @record(kw_only=True)
 class Element:
     """What is common to all elements."""
@@ -65,5 +83,7 @@ class Element:
     """Who answers for it."""
     exceptions: tuple[RuleException, ...] = ()
     """Rules that do not apply to it, with the reasons."""
+    reviews: tuple[Review, ...] = ()
+    """What has changed under it, with the answers."""
     from_plan: str | None = None
     """The title of the plan that it was brought in from; none when it is this plan's own."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from effektlang.model.chain import Cost, LinkAssumption
-from effektlang.model.element import Note, Party, RuleException
+from effektlang.model.element import Note, Party, Review, RuleException
 from effektlang.model.learning import Action, Subject
 from effektlang.model.measurement import Actual, Kolada, Measure, Target
 from effektlang.quantities import Adoption, Duration, Number, Period, Scale
@@ -47,6 +47,8 @@ class PlanValues:
                 return value.rule, self.text(value.reason), _NOTHING
             case Note():
                 return value.period.text, self.text(value.text), _NOTHING
+            case Review():
+                return value.period.text, self.text(value.change), {"answers": value.answers}
             case Cost() | Measure() | Actual() | Target():
                 return (self._time(value.period), *self._figure(value))
             case Kolada():

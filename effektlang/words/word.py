@@ -17,6 +17,8 @@ class Word:
     synonyms: tuple[str, ...] = ()
     meaning: Text = Text("", "")
     english_synonyms: tuple[str, ...] = field(default=(), kw_only=True)
+    definite: str = field(default="", kw_only=True)
+    """The Swedish noun as running text speaks of it, such as `målvärdet`; none where the word is no noun."""
 
     def form(self, language: Language) -> str:
         """The word as it is written in one language."""

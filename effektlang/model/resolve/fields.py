@@ -2,7 +2,7 @@
 
 from effektlang.diagnostics import Label
 from effektlang.model.chain import Cost
-from effektlang.model.element import Note, Party, RuleException
+from effektlang.model.element import Note, Party, Review, RuleException
 from effektlang.model.learning import Action
 from effektlang.model.measurement import Kolada
 from effektlang.model.resolve import name_faults
@@ -70,8 +70,10 @@ class FieldReader:
         match item.word.name:
             case "exceptions":
                 return self._exception(item)
-            case "milestones" | "analyses" | "assessments" | "comments" | "rebased":
+            case "milestones" | "analyses" | "assessments" | "comments" | "rebased" | "answers":
                 return self._note(item)
+            case "reviews":
+                return self._review(item)
             case "costs":
                 return self._cost(item)
             case "kolada":
@@ -107,6 +109,10 @@ class FieldReader:
 
     def _note(self, item: Property) -> tuple[Note, ...]:
         return (Note(item.period, _text(item)),) if item.period else ()
+
+    def _review(self, item: Property) -> tuple[Review, ...]:
+        nested = self.read(item.properties)
+        return (Review(item.period, _text(item), **nested),) if item.period else ()  # type: ignore[arg-type]
 
     def _cost(self, item: Property) -> tuple[Cost, ...]:
         match item.value:

@@ -106,6 +106,8 @@ def _properties(placed: Placed | None, name: str) -> list[Property]:
 
 
 def _of_name(properties: tuple[Property, ...], name: str) -> list[Property]:
-    """The properties of a name; an exception that names no rule is none."""
+    """The properties of a name; an exception that names no rule is none, nor is a change to review without a day."""
     named = [item for item in properties if item.word is not None and item.word.name == name]
+    if name == "reviews":
+        return [item for item in named if item.period is not None]
     return [item for item in named if item.qualifier is not None] if name == "exceptions" else named
