@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.diagnostics import SEVERITY_WORDS, Fault, Severity
-from effektlang.rules.rule import Rule
+from effektlang.rules.rule import STAGES, Rule
 from effektlang.text import Language, Text
 
 _QUESTION = Text("Frågan", "The question")
@@ -56,11 +56,16 @@ def weight(fault: Fault, language: Language) -> str:
     """How much a finding weighs, at each stage of a plan where that differs."""
     if not isinstance(fault, Rule):
         return _ALWAYS.say(language, {"word": _word(fault.severity, language)})
-    at = fault.severities
-    words = {name: _word(getattr(at, name), language) for name in ("draft", "adopted", "followed_up")}
+    words = words_by_stage(fault, language)
     same = len(set(words.values())) == 1
     said = _ALWAYS.say(language, {"word": words["draft"]}) if same else _STAGES.say(language, words)
     return said if fault.default else f"{said}. {_STRICT.say(language).rstrip('.')}"
+
+
+def words_by_stage(fault: Fault, language: Language) -> dict[str, str]:
+    """What a finding is called at each stage of a plan: an error, a question, a hint, or nothing."""
+    at = fault.severities if isinstance(fault, Rule) else None
+    return {name: _word(getattr(at, name) if at else fault.severity, language) for name in STAGES}
 
 
 def _word(severity: Severity | None, language: Language) -> str:

@@ -19,6 +19,7 @@ from effektlang.record import record
 from effektlang.text import Text
 
 Stage = Literal["draft", "adopted", "followed_up"]
+STAGES: tuple[Stage, ...] = ("draft", "adopted", "followed_up")
 STAGE_OF: Mapping[str, Stage] = {
     "draft": "draft",
     "consultation": "draft",

@@ -7,7 +7,7 @@ from effektlang.rules.rule import Finding, Rule
 from effektlang.text import Text
 
 _HERE_TOO = Text("samma fråga här", "the same question here")
-_A_FEW = 3
+_A_FEW = 2
 
 
 def together(rule: Rule, findings: Sequence[Finding], asked: int) -> Iterator[Finding]:
