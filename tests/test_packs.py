@@ -86,14 +86,14 @@ def test_a_plan_turns_on_a_pack(row: str) -> None:
     assert plan.model.plan.rule_packs == (row.split(": ")[1],)
     asked = {code for code, _ in pointed_out(plan.diagnostics)}
     assert {"L001", "L002"} <= asked
-    chosen = chosen_rules(Settings(), plan.model.plan.rule_packs)
+    chosen = chosen_rules(Settings(), "draft", plan.model.plan.rule_packs)
     assert {code for code, _ in pointed_out(plan.check(chosen))} == asked
 
 
 def test_a_pack_that_is_turned_on_twice_asks_once() -> None:
-    assert [one for one in chosen_rules(Settings(packs=("ledarskap",)), ("leadership",)) if one in IN_PACKS] == list(
-        IN_PACKS
-    )
+    assert [
+        one for one in chosen_rules(Settings(packs=("ledarskap",)), "draft", ("leadership",)) if one in IN_PACKS
+    ] == list(IN_PACKS)
 
 
 def test_rules_of_packs_can_be_named_and_explained() -> None:

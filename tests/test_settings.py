@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from effektlang.cli.main import main
 from effektlang.diagnostics import Severity
 from effektlang.rules.registry import registered
+from effektlang.rules.rule import STAGES
 from effektlang.settings.choosing import chosen_rules, weights
 from effektlang.settings.reading import settings_for
 from effektlang.settings.schema import schema
@@ -90,15 +91,23 @@ def test_a_file_that_is_no_toml_is_told_where_it_breaks(tmp_path: Path) -> None:
 
 
 def test_rules_are_chosen_by_code_name_and_family() -> None:
-    usual = {one.rule.code for one in chosen_rules(Settings())}
-    everything = {one.rule.code for one in chosen_rules(Settings(strict=True))}
+    usual = {one.rule.code for one in chosen_rules(Settings(), "adopted")}
+    everything = {one.rule.code for one in chosen_rules(Settings(strict=True), "draft")}
     assert usual < everything == {one.rule.code for one in registered()}
-    assert {one.rule.code for one in chosen_rules(Settings(ignore=("K", "effect-for-no-one")))} == {
+    assert {one.rule.code for one in chosen_rules(Settings(ignore=("K", "effect-for-no-one")), "adopted")} == {
         code for code in usual if not code.startswith("K") and code != "I002"
     }
     strict = next(one.rule for one in registered() if not one.rule.default)
-    assert strict.code in {one.rule.code for one in chosen_rules(Settings(select=(strict.name.en,)))}
-    assert any(one.rule.code.startswith("L") for one in chosen_rules(Settings(packs=("ledarskap",))))
+    assert strict.code in {one.rule.code for one in chosen_rules(Settings(select=(strict.name.en,)), "adopted")}
+    assert any(one.rule.code.startswith("L") for one in chosen_rules(Settings(packs=("ledarskap",)), "adopted"))
+
+
+def test_some_rules_are_usual_only_from_an_adopted_plan_on() -> None:
+    later = {one.rule.code for one in registered() if one.rule.default and not one.rule.is_usual("draft")}
+    assert later == {"K015", "K021", "K022", "K023", "K026"}
+    asked = [{one.rule.code for one in chosen_rules(Settings(), stage)} for stage in STAGES]
+    assert [later & codes for codes in asked] == [set(), later, later]
+    assert later <= {one.rule.code for one in chosen_rules(Settings(strict=True), "draft")}
 
 
 def test_severities_are_changed_by_name() -> None:

@@ -9,7 +9,7 @@ from effektlang.diagnostics import Diagnostic
 from effektlang.document import Document
 from effektlang.record import record
 from effektlang.report.finding import Checked
-from effektlang.rules.rule import Stage
+from effektlang.rules.rule import STAGE_OF, Stage
 from effektlang.settings.places import nearest
 from effektlang.settings.settings import Settings
 from effektlang.text import Language
@@ -63,5 +63,6 @@ def _found(document: Document, settings: Settings, asked: Asked) -> tuple[Diagno
     from effektlang.settings.choosing import chosen_rules, weights  # noqa: PLC0415 - the same
 
     holding = replace(settings, strict=settings.strict or asked.strict)
-    rules = chosen_rules(holding, document.model.plan.rule_packs)
+    plan = document.model.plan
+    rules = chosen_rules(holding, asked.stage or STAGE_OF[plan.status], plan.rule_packs)
     return document.check(rules, asked.stage, weights=weights(holding))

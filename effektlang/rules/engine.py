@@ -34,12 +34,13 @@ def run(
 ) -> list[Diagnostic]:
     """What the rules find in a plan, at the stage of its status and today unless others are given.
 
-    By default they are those that always run and those of the plan's packs.
+    By default they are those that are usual at the stage and those of the plan's packs.
 
     `weights` gives rules another severity by their codes; None is silence.
     """
-    chosen = tuple(rules) if rules is not None else usual(resolved.model.plan.rule_packs)
-    at = stage or STAGE_OF[resolved.model.plan.status]
+    plan = resolved.model.plan
+    at = stage or STAGE_OF[plan.status]
+    chosen = tuple(rules) if rules is not None else usual(at, plan.rule_packs)
     return _Run(resolved, chosen, _Moment(at, today or _today(), weights)).diagnostics()
 
 

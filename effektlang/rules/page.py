@@ -22,6 +22,7 @@ _STAGES = Text(
     "{draft} in a draft, {adopted} in an adopted plan, {followed_up} in a plan that has been followed up",
 )
 _STRICT = Text("Ställs bara när ni ber om det.", "Asked only on request.")
+_STRICT_AT_FIRST = Text("I ett utkast ställs den bara när ni ber om det.", "In a draft it is asked only on request.")
 _SILENCE = Text("tyst", "silent")
 _EXCEPTION = Text(
     "Gäller den inte för er: skriv `undantag {name}: varför` under elementet.",
@@ -59,7 +60,15 @@ def weight(fault: Fault, language: Language) -> str:
     words = words_by_stage(fault, language)
     same = len(set(words.values())) == 1
     said = _ALWAYS.say(language, {"word": words["draft"]}) if same else _STAGES.say(language, words)
-    return said if fault.default else f"{said}. {_STRICT.say(language).rstrip('.')}"
+    asked = on_request(fault)
+    return said if asked is None else f"{said}. {asked.say(language).rstrip('.')}"
+
+
+def on_request(rule: Rule) -> Text | None:
+    """When a rule is asked only on request, if ever."""
+    if not rule.default:
+        return _STRICT
+    return None if rule.is_usual("draft") else _STRICT_AT_FIRST
 
 
 def words_by_stage(fault: Fault, language: Language) -> dict[str, str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import get_args
 
-from effektlang.rules.rule import Registered
+from effektlang.rules.rule import Registered, Stage
 from effektlang.text import Text
 
 FAMILIES = ("chain", "stakeholders", "wording", "measurement", "variation", "plan")
@@ -31,9 +31,9 @@ def registered() -> tuple[Registered, ...]:
     return _in_order([*(module for family in FAMILIES for module in _in(f"{__package__}.{family}")), *_others()])
 
 
-def usual(packs: Iterable[str] = ()) -> tuple[Registered, ...]:
-    """The rules that always run, and those of some packs; a pack that there is not has none."""
-    return (*(one for one in registered() if one.rule.default), *rules_of(packs))
+def usual(stage: Stage, packs: Iterable[str] = ()) -> tuple[Registered, ...]:
+    """The rules that run at a stage without being requested, and those of some packs."""
+    return (*(one for one in registered() if one.rule.is_usual(stage)), *rules_of(packs))
 
 
 def rules_of(packs: Iterable[str]) -> tuple[Registered, ...]:

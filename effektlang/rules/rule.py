@@ -20,6 +20,7 @@ from effektlang.text import Text
 
 Stage = Literal["draft", "adopted", "followed_up"]
 STAGES: tuple[Stage, ...] = ("draft", "adopted", "followed_up")
+"""How far a plan has come, in order."""
 STAGE_OF: Mapping[str, Stage] = {
     "draft": "draft",
     "consultation": "draft",
@@ -58,6 +59,7 @@ INFO_THEN_WARNING = Severities(Severity.INFO, Severity.WARNING, Severity.WARNING
 class Rule(Fault):
     """A question that a plan is asked. `source` is where the demand comes from.
 
+    One that is `default` always runs, from the stage that it is `default_from`; else it runs on request.
     `asks_for` are the properties whose absence it asks about: it is silent where one of them is written but could not
     be read, for that has been said already.
     """
@@ -65,12 +67,17 @@ class Rule(Fault):
     severities: Severities
     source: Text
     default: bool = True
+    default_from: Stage = "draft"
     asks_for: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Weigh, as a fault, what it weighs at the heaviest."""
         Fault.__post_init__(self)
         object.__setattr__(self, "severity", self.severities.heaviest)
+
+    def is_usual(self, stage: Stage) -> bool:
+        """Whether it is asked of a plan at a stage without being requested."""
+        return self.default and STAGES.index(stage) >= STAGES.index(self.default_from)
 
 
 @record

@@ -4,17 +4,20 @@ from collections.abc import Iterable
 
 from effektlang.diagnostics import Severity
 from effektlang.rules.registry import pack_names, registered, rules_of
-from effektlang.rules.rule import Registered
+from effektlang.rules.rule import Registered, Stage
 from effektlang.settings.settings import Settings
 
 
-def chosen_rules(settings: Settings, packs: Iterable[str] = ()) -> tuple[Registered, ...]:
-    """The rules to run: the usual ones or all, more by `select` and packs (the plan's own too), fewer by `ignore`."""
+def chosen_rules(settings: Settings, stage: Stage, packs: Iterable[str] = ()) -> tuple[Registered, ...]:
+    """The rules to run at a stage: the usual ones or all, more by `select` and packs, fewer by `ignore`.
+
+    `packs` are those that the plan itself turns on.
+    """
     packed = rules_of((*settings.packs, *packs))
     return tuple(
         one
         for one in (*registered(), *packed)
-        if (one.rule.default or settings.strict or one in packed or _is_named(one, settings.select))
+        if (one.rule.is_usual(stage) or settings.strict or one in packed or _is_named(one, settings.select))
         and not _is_named(one, settings.ignore)
     )
 

@@ -23,6 +23,7 @@ _HEADINGS = (
     Text("", ""),
 )
 _ON_REQUEST = Text("med --strict", "with --strict")
+_ON_REQUEST_AT_FIRST = Text("utkast: med --strict", "draft: with --strict")
 
 
 @click.command(help=say(_HELP))
@@ -42,4 +43,9 @@ def _cells(fault: Fault, language: Language) -> Iterator[str]:
     yield fault.code
     yield fault.name.say(language)
     yield from words_by_stage(fault, language).values()
-    yield _ON_REQUEST.say(language) if isinstance(fault, Rule) and not fault.default else ""
+    if isinstance(fault, Rule) and not fault.is_usual("followed_up"):
+        yield _ON_REQUEST.say(language)
+    elif isinstance(fault, Rule) and not fault.is_usual("draft"):
+        yield _ON_REQUEST_AT_FIRST.say(language)
+    else:
+        yield ""

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from effektlang.diagnostics import Severity
 from effektlang.model.chain import Activity
 from effektlang.model.learning import Barrier
 from effektlang.model.model import Model
 from effektlang.model.plan import Root
-from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.rules.together import together
 from effektlang.text import Text
 
 RULE = Rule(
     code="K023",
     name=Text("aktivitet-som-inte-svarar-mot-något", "activity-that-responds-to-nothing"),
-    severities=Severities(None, Severity.INFO, Severity.INFO),
+    severities=INFO,
+    default_from="adopted",
     message=Text(
         "Vilket problem eller behov svarar ”{title}” mot?",
         "Which problem or need does “{title}” respond to?",

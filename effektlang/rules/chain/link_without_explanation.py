@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from effektlang.diagnostics import Severity
 from effektlang.model.learning import Assumption
 from effektlang.model.model import Model
 from effektlang.rules.claims import claims, is_written
-from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.rules.together import together
 from effektlang.text import Text
 
 RULE = Rule(
     code="K015",
     name=Text("länk-utan-förklaring", "link-without-explanation"),
-    severities=Severities(None, Severity.INFO, Severity.INFO),
+    severities=INFO,
+    default_from="adopted",
     message=Text(
         "Varför skulle ”{source}” leda till ”{target}”? Vad tar ni för givet?",
         "Why would “{source}” lead to “{target}”? What do you take for granted?",

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from effektlang.diagnostics import Severity
 from effektlang.model.chain import Activity
 from effektlang.model.plan import Need, Plan, Problem
-from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.text import Text
 
 RULE = Rule(
     code="K021",
     name=Text("plan-utan-problem-eller-behov", "plan-without-problem-or-need"),
-    severities=Severities(None, Severity.INFO, Severity.INFO),
+    severities=INFO,
+    default_from="adopted",
     message=Text(
         "Vems problem eller behov svarar planen mot?",
         "Whose problem or need does the plan respond to?",

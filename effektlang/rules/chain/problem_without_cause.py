@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from effektlang.diagnostics import Severity
 from effektlang.model.model import Model
 from effektlang.model.plan import Problem
-from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.rules.together import together
 from effektlang.text import Text
 
 RULE = Rule(
     code="K022",
     name=Text("problem-utan-orsak", "problem-without-cause"),
-    severities=Severities(None, Severity.INFO, Severity.INFO),
+    severities=INFO,
+    default_from="adopted",
     message=Text("Vad orsakar problemet ”{title}”?", "What causes the problem “{title}”?"),
     why=Text(
         "Samma problem kan ha olika orsaker på olika håll. Den som inte vet vad det beror på gör något åt det som syns, och då kommer det tillbaka.",

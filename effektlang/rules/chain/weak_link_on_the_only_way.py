@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from effektlang.diagnostics import Severity
 from effektlang.model.model import Model
 from effektlang.rules.claims import is_written
-from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.rules.together import together
 from effektlang.rules.ways import BASES, is_without_basis, weak_links
 from effektlang.text import Text
@@ -13,7 +12,8 @@ from effektlang.text import Text
 RULE = Rule(
     code="K026",
     name=Text("svag-länk-på-enda-vägen", "weak-link-on-the-only-way"),
-    severities=Severities(None, Severity.WARNING, Severity.WARNING),
+    severities=WARNING,
+    default_from="adopted",
     message=Text(
         "Hur säkra är ni på att ”{source}” leder till ”{target}”? Det finns ingen annan väg till ”{goal}”.",
         "How sure are you that “{source}” leads to “{target}”? There is no other way to “{goal}”.",
