@@ -9,8 +9,9 @@ from pages_of_settings import page_of_settings
 from pages_of_words import page_of_words
 from quoted_runs import filled
 
-from effektlang.diagram.chain import chain
 from effektlang.diagram.layout import layout
+from effektlang.diagram.views import chain
+from effektlang.diagram.views.view import Request
 from effektlang.outputs import svg
 from effektlang.text import LANGUAGES, Language
 from effektlang.workspace import Workspace
@@ -56,4 +57,4 @@ def docs() -> dict[Path, Callable[[], str]]:
 
 def _picture(plan: Path) -> str:
     """What `effekt draw` makes of a plan."""
-    return svg.write(layout(chain(Workspace().open(plan).model)))
+    return svg.write(layout(chain.build(Workspace().open(plan).model, Request())))

@@ -6,11 +6,12 @@ from xml.etree import ElementTree
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from effektlang.diagram.chain import chain
-from effektlang.diagram.diagram import Diagram, Direction
+from effektlang.diagram.diagram import Columns, Detail, Diagram, Direction
 from effektlang.diagram.engines import Engine, EngineFailed, engines, run
 from effektlang.diagram.layout import layout
 from effektlang.diagram.metrics import width_of, wrapped
+from effektlang.diagram.views import chain
+from effektlang.diagram.views.view import Request
 from effektlang.outputs import dot, pdf, png, svg
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document
@@ -36,7 +37,7 @@ slutmål strict: x
 
 
 def diagram_of(path: Path, direction: Direction = "lr") -> Diagram:
-    return chain(Workspace().open(path).model, direction=direction)
+    return chain.build(Workspace().open(path).model, Request(direction=direction))
 
 
 def drawn(diagram: Diagram) -> ElementTree.Element:
@@ -91,27 +92,28 @@ def test_pdf_is_tagged_and_png_is_a_picture() -> None:
 
 
 def test_a_hostile_plan_is_drawn() -> None:
-    diagram = chain(document(HOSTILE).model)
+    diagram = chain.build(document(HOSTILE).model, Request())
     root = drawn(diagram)
     assert root.findtext(f"{SVG}title") == "Fientlig <&\"> 'plan' ]]>"
     assert png.write(layout(diagram)).startswith(b"\x89PNG")
 
 
 def test_what_the_picture_shows_of_links_and_measuring() -> None:
-    diagram = chain(
+    diagram = chain.build(
         document(
             "intressent p: Patienter\nprestation a: Besök\n  leder till: b\n    evidens: begränsad\n    antagande: De är hemma\n"
             "effekt b: Tryggare\n  för: p\n  mäts med: i\neffekt c: Lugnare\n  mäts inte: Vi frågar\neffekt d: Gladare\n"
             "  bidrar till: g\nslutmål g: God ålderdom\nindikator i: Andel trygga\n"
-        ).model
+        ).model,
+        Request(),
     )
     first, second = diagram.lines
     assert (first.is_weak, first.assumptions, first.kind) == (True, ("De är hemma",), "leads_to")
     assert (second.is_weak, second.kind) == (False, "contributes_to")
     boxes = {box.id: box for box in diagram.boxes}
-    assert boxes["b"].for_whom == ("Patienter",)
-    assert boxes["b"].measures == ("Andel trygga",)
-    assert [boxes[name].measuring for name in "abcd"] == ["not_shown", "measured", "followed_otherwise", "missing"]
+    assert boxes["b"].details == (Detail("for_whom", "Patienter"), Detail("measured_by", "Andel trygga"))
+    told = [[detail.kind for detail in boxes[name].details] for name in "acd"]
+    assert told == [[], ["followed_otherwise"], ["not_measured"]]
 
 
 @pytest.mark.parametrize(
@@ -144,5 +146,6 @@ def test_an_engine_that_fails_says_so() -> None:
 
 def test_levels_may_have_the_organisations_own_names() -> None:
     path = next(path for path in EXAMPLES if path.stem == "idrott-for-alla")
-    diagram = chain(Workspace().open(path).model, level_names={"effect": "Effektmål"})
-    assert [column.heading for column in diagram.columns] == ["Aktiviteter", "Prestationer", "Effektmål"]
+    diagram = chain.build(Workspace().open(path).model, Request(level_names={"effect": "Effektmål"}))
+    assert isinstance(diagram.arrangement, Columns)
+    assert [column.heading for column in diagram.arrangement.columns] == ["Aktiviteter", "Prestationer", "Effektmål"]

@@ -1,60 +1,76 @@
-"""A diagram in whole sentences, for those who do not see the picture: levels, then links, in reading order."""
+"""A diagram in whole sentences, for those who do not see it: what it shows, its boxes, its lines, its notes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from effektlang.diagram.details import DETAILS
 from effektlang.diagram.diagram import Box, Diagram, Line
-from effektlang.text import Text
+from effektlang.diagram.groups import groups
+from effektlang.diagram.kinds import BOXES, LINES
+from effektlang.text import Language, Text
 
-_LEVEL = Text("{heading}: {titles}.", "{heading}: {titles}.")
-_LINKS = {
-    "leads_to": Text("”{source}” leder till ”{target}”.", "“{source}” leads to “{target}”."),
-    "contributes_to": Text("”{source}” bidrar till ”{target}”.", "“{source}” contributes to “{target}”."),
-    "counteracts": Text("”{source}” motverkar ”{target}”.", "“{source}” counteracts “{target}”."),
-    "feeds_back_to": Text("”{source}” verkar tillbaka på ”{target}”.", "“{source}” feeds back to “{target}”."),
-}
+_TITLE = Text("{title}.", "{title}.")
+_HOLDS = Text("Under ”{heading}” finns {boxes}.", "“{heading}” holds {boxes}.")
+_QUOTED = Text("”{title}”", "“{title}”")
+_AND = Text(" och ", " and ")
+_SUBJECT = Text("{the} ”{title}”", "{the} “{title}”")
 _WEAK = Text("Evidensen för det är svag.", "The evidence for it is weak.")
 _ASSUMES = Text("Det förutsätter: {assumptions}.", "It assumes: {assumptions}.")
-_MEASURED = Text("mäts med: {measures}", "measured by: {measures}")
-_MISSING = Text("mäts inte än", "not measured yet")
-_OTHERWISE = Text("följs på annat sätt", "followed in another way")
-_FOR = Text("för: {groups}", "for: {groups}")
-_PICTURE = Text("Effektkedja: {title}.", "Effect chain: {title}.")
+_NOTE = Text("{badge}. {text}", "{badge}. {text}")
 
 
 def sentences(diagram: Diagram) -> Iterator[str]:
-    """The whole diagram, a sentence at a time."""
-    language = diagram.language
-    yield _PICTURE.say(language, {"title": diagram.title})
-    for heading in dict.fromkeys(column.heading for column in diagram.columns):
-        members = [box for box in diagram.boxes if diagram.columns[box.column].heading == heading]
-        yield _LEVEL.say(language, {"heading": heading, "titles": "; ".join(of_box(box, diagram) for box in members)})
+    """The whole diagram, a sentence or a few at a time, in reading order."""
+    yield _TITLE.say(diagram.language, {"title": diagram.title.rstrip(".")})
+    yield diagram.about
+    for group in groups(diagram):
+        named = [_QUOTED.say(diagram.language, {"title": box.title}) for box in group.boxes]
+        words = {"heading": group.heading, "boxes": listed(named, diagram.language)}
+        yield _HOLDS.say(diagram.language, words)
+        yield from (said for box in group.boxes if (said := _details(box, diagram.language)))
     titles = {box.id: box.title for box in diagram.boxes}
     for line in diagram.lines:
-        yield of_line(line, titles, diagram)
+        yield of_line(line, titles, diagram.language)
+    for note in diagram.notes:
+        yield _NOTE.say(diagram.language, {"badge": note.badge, "text": note.text}) if note.badge else note.text
 
 
-def of_box(box: Box, diagram: Diagram) -> str:
-    """A box in words: its title, whom it is for and how it is measured."""
-    language = diagram.language
-    details = []
-    if box.for_whom:
-        details.append(_FOR.say(language, {"groups": ", ".join(box.for_whom)}))
-    if box.measuring == "measured":
-        details.append(_MEASURED.say(language, {"measures": ", ".join(box.measures)}))
-    elif box.measuring == "missing":
-        details.append(_MISSING.say(language))
-    elif box.measuring == "followed_otherwise":
-        details.append(_OTHERWISE.say(language))
-    return f"{box.title} ({', '.join(details)})" if details else box.title
+def of_box(box: Box, language: Language) -> str:
+    """A box in words: its kind and title, and a sentence for each of its details."""
+    subject = _subject(box, language)
+    return _details(box, language) or f"{subject}."
 
 
-def of_line(line: Line, titles: dict[str, str], diagram: Diagram) -> str:
+def of_line(line: Line, titles: dict[str, str], language: Language) -> str:
     """A line in words: what leads to what, and how sure that is."""
-    language = diagram.language
-    parts = [_LINKS[line.kind].say(language, {"source": titles[line.source], "target": titles[line.target]})]
+    parts = [LINES[line.kind].sentence.say(language, {"source": titles[line.source], "target": titles[line.target]})]
     if line.is_weak:
         parts.append(_WEAK.say(language))
     if line.assumptions:
         stripped = "; ".join(text.rstrip(".") for text in line.assumptions)
         parts.append(_ASSUMES.say(language, {"assumptions": stripped}))
     return " ".join(parts)
+
+
+def listed(parts: Sequence[str], language: Language) -> str:
+    """Parts of a sentence with commas between, and `och` before the last."""
+    if len(parts) < 2:  # noqa: PLR2004
+        return "".join(parts)
+    return ", ".join(parts[:-1]) + _AND.say(language) + parts[-1]
+
+
+def _details(box: Box, language: Language) -> str:
+    subject = _subject(box, language)
+    said = []
+    for detail in box.details:
+        words = {"subject": subject, "subject_inside": _lower(subject), "text": detail.text.rstrip(".")}
+        said.append(DETAILS[detail.kind].sentence.say(language, words))
+        subject = BOXES[box.kind].it.say(language)
+    return " ".join(said)
+
+
+def _subject(box: Box, language: Language) -> str:
+    return _SUBJECT.say(language, {"the": BOXES[box.kind].the, "title": box.title})
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

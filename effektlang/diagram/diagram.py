@@ -1,60 +1,157 @@
-"""A picture before it has been laid out: boxes in columns and lines between, in the words that will be shown."""
+"""A picture before it has been laid out: boxes, lines and headings, in the words that will be shown.
+
+Every view makes a `Diagram`. How its boxes are to stand is said by its arrangement: in columns, in a grid of two
+axes, or along a time line.
+"""
 
 from typing import Literal
 
-from effektlang.model.chain import LinkKind
+from effektlang.diagram.theme import STANDARD, Theme
 from effektlang.record import record
 from effektlang.text import Language
 
 Direction = Literal["lr", "rl", "tb", "bt"]
-BoxKind = Literal["input", "activity", "output", "effect", "unintended_effect", "goal"]
-Measuring = Literal["measured", "followed_otherwise", "missing", "not_shown"]
+Emphasis = Literal["normal", "faded", "marked"]
+BoxKind = Literal[
+    "input", "activity", "output", "effect", "unintended_effect", "goal",
+    "problem", "need", "cause", "stakeholder", "indicator", "assumption", "risk", "barrier", "external_factor",
+    "follow_up", "lesson", "plan", "change", "benefit", "cost",
+]  # fmt: skip
+"""Every kind that can be drawn: those of the language, a whole plan, and those of the form for benefits."""
+LineKind = Literal[
+    "leads_to", "contributes_to", "counteracts", "feeds_back_to",
+    "causes", "responds_to", "measured_by", "answered_by", "threatens", "influences", "uses",
+]  # fmt: skip
+DetailKind = Literal[
+    "for_whom", "among", "measured_by", "followed_otherwise", "not_measured", "from_plan", "responsible",
+    "carried_out_by", "time", "cost", "count", "relation", "supports", "waits", "opposes", "stance_unknown", "role",
+    "wants", "stands_to_lose", "participation", "values", "frequency", "data_source", "evidence", "status",
+    "response", "unanswered", "elsewhere",
+]  # fmt: skip
+
+
+@record
+class Detail:
+    """A row of small text in a box, after a small picture that tells what it is about."""
+
+    kind: DetailKind
+    text: str
+
+
+@record
+class Fact:
+    """One thing that the plan says of an element, in words: for formats where a reader can ask for more."""
+
+    label: str
+    text: str
 
 
 @record
 class Box:
-    """One element as a box. Its shape tells its kind, so that colour need not."""
+    """One element, or several as one. Its shape tells its kind, so that colour need not."""
 
     id: str
     kind: BoxKind
     title: str
-    column: int
-    for_whom: tuple[str, ...] = ()
-    """The titles of those it is for."""
-    measures: tuple[str, ...] = ()
-    """The titles of the indicators that show it."""
-    measuring: Measuring = "not_shown"
-    """Whether it is measured; `missing` is shown as a gap to talk about."""
-    from_plan: str | None = None
-    """The title of the plan it comes from, if it is another."""
+    column: int = 0
+    row: int = 0
+    """The row of a grid, or the lane of a time line."""
+    last_column: int | None = None
+    """The last column of a time line that it reaches; none when it is a moment, or not in a time line."""
+    details: tuple[Detail, ...] = ()
+    emphasis: Emphasis = "normal"
+    facts: tuple[Fact, ...] = ()
+    url: str = ""
+    """Where to read more: the line of the plan's text, or a page under a base address."""
 
 
 @record
 class Line:
-    """One link as a line. Its end tells its kind and its dashes that the evidence is weak."""
+    """A line between two boxes. Its end tells its kind and its dashes that the evidence is weak."""
 
     source: str
     target: str
-    kind: LinkKind
+    kind: LineKind
     is_weak: bool = False
     assumptions: tuple[str, ...] = ()
+    emphasis: Emphasis = "normal"
+    badge: str = ""
+    """A letter or a number to stand on the line: `A` for an assumption, or the number of a note."""
 
 
 @record
 class Column:
-    """One level of the chain. Columns that share a heading stand under one."""
+    """One step along the picture. Neighbours that share a heading stand under one."""
 
     heading: str
 
 
 @record
+class Note:
+    """A sentence below the picture, with the badge that refers to it."""
+
+    badge: str
+    text: str
+    is_marked: bool = False
+
+
+@record
+class Columns:
+    """Boxes in columns (or rows, where the direction is up or down), in the order of a chain."""
+
+    columns: tuple[Column, ...]
+    direction: Direction = "lr"
+
+
+@record
+class Grid:
+    """Boxes in the cells of two axes. Columns count from the left and rows from above."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Column, ...]
+    across: str
+    """What the columns tell."""
+    down: str
+    """What the rows tell."""
+
+
+@record
+class Span:
+    """A stretch of a time line under one heading, from its first column to its last."""
+
+    heading: str
+    first: int
+    last: int
+
+
+@record
+class Timeline:
+    """Bars and moments in lanes along a time line, whose columns are months counted from its start."""
+
+    months: int
+    spans: tuple[Span, ...]
+    lanes: tuple[Column, ...]
+    today: float | None = None
+    """The place of the day that the picture was made, in months; none when it lies outside."""
+    today_said: str = ""
+
+
+Arrangement = Columns | Grid | Timeline
+
+
+@record(kw_only=True)
 class Diagram:
     """A picture of a plan, ready to be laid out."""
 
+    view: str
+    """The name of the view that made it."""
     title: str
     subtitle: str
+    about: str
+    """What the picture shows, as a whole sentence."""
     language: Language
-    columns: tuple[Column, ...]
+    arrangement: Arrangement
     boxes: tuple[Box, ...]
-    lines: tuple[Line, ...]
-    direction: Direction = "lr"
+    lines: tuple[Line, ...] = ()
+    notes: tuple[Note, ...] = ()
+    theme: Theme = STANDARD

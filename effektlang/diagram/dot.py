@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from effektlang.diagram.diagram import Diagram, Line
-from effektlang.diagram.sizes import GAP, TITLE_SIZE, Sized, sized, width_of_boxes
+from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
+from effektlang.diagram.groups import steps
+from effektlang.diagram.sizes import GAP, TITLE_SIZE, Sized, all_sized
+from effektlang.diagram.theme import Theme
 
 POINTS = 72
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -12,83 +14,99 @@ _SHAPES = {
     "input": "parallelogram",
     "activity": "cds",
     "output": "note",
-    "effect": "box",
-    "unintended_effect": "box",
-    "goal": "hexagon",
+    "goal": "octagon",
+    "problem": "box",
+    "cause": "box",
+    "stakeholder": "ellipse",
+    "indicator": "box",
+    "assumption": "diamond",
+    "risk": "house",
+    "barrier": "invhouse",
+    "external_factor": "ellipse",
+    "plan": "folder",
+    "change": "cds",
+    "cost": "parallelogram",
 }
-_STYLES = {"effect": "rounded,filled", "unintended_effect": "rounded,dashed,filled"}
-_FILLS = {
-    "input": "#eef0f2",
-    "activity": "#e3edf7",
-    "output": "#d7e8dc",
-    "effect": "#fdf0d0",
-    "unintended_effect": "#fbe4dc",
-    "goal": "#e9def0",
-}
+"""Shapes of kinds that are no rounded rectangles."""
+_ROUNDED = "rounded,filled"
+_STYLES = {"unintended_effect": "rounded,dashed,filled"}
 _PORTS = {"lr": ("e", "w"), "rl": ("w", "e"), "tb": ("s", "n"), "bt": ("n", "s")}
-_HEADS = {"leads_to": "normal", "contributes_to": "empty", "counteracts": "tee", "feeds_back_to": "vee"}
-
-
-def all_sized(diagram: Diagram) -> dict[str, Sized]:
-    """The boxes of a diagram with their sizes, by id."""
-    width = width_of_boxes(diagram)
-    return {box.id: sized(box, width, diagram.language) for box in diagram.boxes}
+_HEADS = {"contributes_to": "empty", "counteracts": "tee", "threatens": "tee", "feeds_back_to": "vee", "uses": "vee"}
+_DASHES = {"feeds_back_to": "dotted", "influences": "dotted"}
+_FADED = ", color=gray60, fontcolor=gray35"
 
 
 def to_dot(diagram: Diagram, boxes: Mapping[str, Sized] | None = None) -> str:
     """The graph in the DOT language; with boxes already sized, all are plain rectangles to draw other shapes on."""
     plain = boxes is not None
     boxes = boxes if boxes is not None else all_sized(diagram)
-    names = {id_: f"n{number}" for number, id_ in enumerate(boxes)}
+    names = {box.id: f"n{number}" for number, box in enumerate(diagram.boxes)}
+    direction = _direction(diagram)
     lines = [
         "digraph {",
-        f"  graph [rankdir={diagram.direction.upper()}, nodesep=0.2, ranksep={GAP / POINTS:.3f}, splines=true]",
+        f"  graph [rankdir={direction.upper()}, nodesep=0.2, ranksep={GAP / POINTS:.3f}, splines=true]",
         f'  graph [outputorder=edgesfirst, fontname="Arial", label={_quoted(diagram.title)}, labelloc=t]',
         f'  node [fontname="Arial", fontsize={TITLE_SIZE}, fixedsize=true, style=filled]',
         '  edge [fontname="Arial", arrowsize=0.7]',
         *_ranks(diagram, names),
-        *(_node(names[id_], one, plain=plain) for id_, one in boxes.items()),
-        *(_edge(number, line, names, diagram) for number, line in enumerate(diagram.lines)),
+        *(_node(names[id_], one, diagram.theme, plain=plain) for id_, one in boxes.items()),
+        *_edges(diagram, names, direction),
         "}",
         "",
     ]
     return "\n".join(lines)
 
 
+def _direction(diagram: Diagram) -> Direction:
+    return diagram.arrangement.direction if isinstance(diagram.arrangement, Columns) else "lr"
+
+
 def _ranks(diagram: Diagram, names: Mapping[str, str]) -> Iterator[str]:
     """An invisible backbone that keeps the columns in order, and the boxes of each beside its bone."""
-    bones = [f"c{number}" for number in range(len(diagram.columns))]
-    for number, (bone, column) in enumerate(zip(bones, diagram.columns, strict=True)):
-        members = [names[box.id] for box in diagram.boxes if box.column == number]
-        yield f"  {bone} [shape=point, width=0.01, style=invis, comment={_quoted(column.heading)}]"
-        yield f"  {{ rank=same; {'; '.join([bone, *members])} }}"
+    bones = []
+    for number, step in enumerate(steps(diagram)):
+        bones.append(f"c{number}")
+        members = [names[box.id] for box in step.boxes]
+        yield f"  {bones[-1]} [shape=point, width=0.01, style=invis, comment={_quoted(step.heading)}]"
+        yield f"  {{ rank=same; {'; '.join([bones[-1], *members])} }}"
     if len(bones) > 1:
         yield f"  {' -> '.join(bones)} [style=invis]"
 
 
-def _node(name: str, one: Sized, *, plain: bool) -> str:
+def _node(name: str, one: Sized, theme: Theme, *, plain: bool) -> str:
     box = one.box
-    shape = "box" if plain else _SHAPES[box.kind]
-    style = f", style={_quoted(_STYLES[box.kind])}" if box.kind in _STYLES else ""
+    shape = "box" if plain else _SHAPES.get(box.kind, "box")
+    style = _STYLES.get(box.kind) or ("" if box.kind in _SHAPES else _ROUNDED)
+    written = f", style={_quoted(style)}" if style else ""
+    fill = theme.paper if box.emphasis == "faded" else theme.paints[box.kind].fill
+    faded = _FADED if box.emphasis == "faded" else ", penwidth=3" if box.emphasis == "marked" else ""
     return (
-        f"  {name} [label={_quoted_lines(one.title)}, shape={shape}{style}, fillcolor={_quoted(_FILLS[box.kind])},"
+        f"  {name} [label={_quoted_lines(one.title)}, shape={shape}{written}, fillcolor={_quoted(fill)}{faded},"
         f" width={one.width / POINTS:.3f}, height={one.height / POINTS:.3f}, comment={_quoted(box.id)}]"
     )
 
 
-def _edge(number: int, line: Line, names: Mapping[str, str], diagram: Diagram) -> str:
-    style = "dotted" if line.kind == "feeds_back_to" else "dashed" if line.is_weak else "solid"
-    column = {box.id: box.column for box in diagram.boxes}
-    source, target = names[line.source], names[line.target]
-    goes_on = line.kind != "feeds_back_to" and column[line.source] < column[line.target]
-    if goes_on and line.kind != "counteracts":
-        leaves, enters = _PORTS[diagram.direction]
-        ends = f"{source}:{leaves} -> {target}:{enters}"
-    else:
+def _edges(diagram: Diagram, names: Mapping[str, str], direction: Direction) -> Iterator[str]:
+    column = {box.id: number for number, step in enumerate(steps(diagram)) for box in step.boxes}
+    for number, line in enumerate(diagram.lines):
+        source, target = names[line.source], names[line.target]
+        goes_on = line.kind != "feeds_back_to" and column[line.source] < column[line.target]
         ends = f"{source} -> {target}"
-    constraint = "" if goes_on else ", constraint=false"
-    head = _HEADS[line.kind]
-    return f"  {ends} [id=e{number}, arrowhead={head}, style={style}{constraint}, comment={_quoted(line.kind)}]"
+        if goes_on and line.kind != "counteracts":
+            leaves, enters = _PORTS[direction]
+            ends = f"{source}:{leaves} -> {target}:{enters}"
+        yield f"  {ends} [{', '.join(_attributes(number, line, goes_on=goes_on))}]"
+
+
+def _attributes(number: int, line: Line, *, goes_on: bool) -> Iterator[str]:
+    yield f"id=e{number}"
+    yield f"arrowhead={_HEADS.get(line.kind, 'normal')}"
+    yield f"style={_DASHES.get(line.kind, 'dashed' if line.is_weak else 'solid')}"
+    if not goes_on:
+        yield "constraint=false"
+    if line.badge:
+        yield f"taillabel={_quoted(line.badge)}"
+    yield f"comment={_quoted(line.kind)}"
 
 
 def _quoted(text: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from effektlang.diagram.alternative import sentences
-from effektlang.diagram.layout import Layout
+from effektlang.diagram.placed import Layout
 from effektlang.outputs import svg
 from effektlang.outputs.output import Output, Unavailable
 from effektlang.outputs.svg_parts.fonts import font_folder

@@ -2,7 +2,7 @@
 
 import re
 
-from effektlang.diagram.layout import Layout
+from effektlang.diagram.placed import Layout
 from effektlang.outputs import svg
 from effektlang.outputs.output import Output
 from effektlang.text import Text

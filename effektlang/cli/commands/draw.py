@@ -9,10 +9,12 @@ from effektlang.cli.asking import settings_of
 from effektlang.cli.plans import demand_some, open_plans, warn_of_faults
 from effektlang.cli.speech import refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, write_out
-from effektlang.diagram.chain import chain
 from effektlang.diagram.diagram import Diagram, Direction
 from effektlang.diagram.engines import EngineFailed, NoEngine
-from effektlang.diagram.layout import Layout, layout
+from effektlang.diagram.layout import layout
+from effektlang.diagram.placed import Layout
+from effektlang.diagram.views import chain
+from effektlang.diagram.views.view import Request
 from effektlang.document import Document
 from effektlang.outputs.output import Registered, Unavailable
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
@@ -73,7 +75,9 @@ class _Picture:
 
     def __init__(self, document: Document, direction: Direction, language: Language | None) -> None:
         self._path = document.source.path
-        self._diagram = chain(document.model, language, direction, _level_names(document))
+        self._diagram = chain.build(
+            document.model, Request(language=language, direction=direction, level_names=_level_names(document))
+        )
         self._layout: Layout | None = None
         if not self._diagram.boxes:
             refuse(_EMPTY, path=self._path)

@@ -3,31 +3,43 @@
 from math import atan2, cos, sin
 
 from effektlang.diagram.diagram import Line
-from effektlang.diagram.layout import Point
-from effektlang.outputs.svg_parts.markup import number, path, tag
-from effektlang.outputs.svg_parts.theme import AGAINST, LINE, PAPER
+from effektlang.diagram.metrics import width_of
+from effektlang.diagram.placed import PlacedLine, Point
+from effektlang.diagram.theme import Theme
+from effektlang.outputs.svg_parts.markup import escaped, number, path, tag
 
 _HEAD_LENGTH, _HEAD_WIDTH = 7.0, 3.2
 _BAR = 5.0
-_BADGE = 5.2
+_BADGE, _BADGE_SIZE = 5.2, 6.2
+_AGAINST = ("counteracts", "threatens")
+_DOTTED = ("feeds_back_to", "influences")
+_HOLLOW = ("contributes_to", "uses")
 
 
-def curve(line: Line, points: tuple[Point, ...], tip: Point) -> str:
+def line(placed: PlacedLine, theme: Theme) -> str:
+    """A line with its end and its badge."""
+    drawn = curve(placed.line, placed.points, placed.tip, theme)
+    return drawn + badge(placed.middle, placed.line.badge, theme) if placed.line.badge else drawn
+
+
+def curve(line: Line, points: tuple[Point, ...], tip: Point, theme: Theme) -> str:
     """A line with its end."""
-    ink = AGAINST if line.kind == "counteracts" else LINE
+    ink = theme.against if line.kind in _AGAINST else theme.line
     course = "M " + _pair(points[0]) + " C " + " ".join(_pair(point) for point in points[1:])
-    course += " L " + _pair(tip if line.kind == "counteracts" else _towards(points[-1], tip, _HEAD_LENGTH - 1))
+    course += " L " + _pair(tip if line.kind in _AGAINST else _towards(points[-1], tip, _HEAD_LENGTH - 1))
     stroke = tag("path", d=course, fill="none", stroke=ink, stroke_width=_weight(line), stroke_dasharray=_dashes(line))
-    return stroke + _end(line, points[-1], tip, ink)
+    return stroke + _end(line, points[-1], tip, ink, theme)
 
 
-def badge(middle: Point) -> str:
-    """The mark of a link that rests on an assumption."""
+def badge(middle: Point, text: str, theme: Theme) -> str:
+    """A mark that stands on a line, or before the note that it refers to."""
     x, y = middle
-    diamond = path("M", x, y - _BADGE, "L", x + _BADGE, y, "L", x, y + _BADGE, "L", x - _BADGE, y, "Z")
-    return tag("path", d=diamond, fill=PAPER, stroke=LINE, stroke_width="1") + tag(
-        "text", "A", x=float(x), y=y + 2.3, font_size="6.2", font_weight="bold", text_anchor="middle", fill=LINE
-    )
+    half = max(_BADGE, width_of(text, _BADGE_SIZE, bold=True) / 2 + 3.2)
+    diamond = path("M", x, y - _BADGE, "L", x + half, y, "L", x, y + _BADGE, "L", x - half, y, "Z")
+    return tag("path", d=diamond, fill=theme.paper, stroke=theme.line, stroke_width="1") + tag(
+        "text", escaped(text), x=float(x), y=y + 2.3, font_size=str(_BADGE_SIZE), font_weight="bold",
+        text_anchor="middle", fill=theme.line,
+    )  # fmt: skip
 
 
 def _towards(base: Point, tip: Point, short_of: float) -> Point:
@@ -37,18 +49,20 @@ def _towards(base: Point, tip: Point, short_of: float) -> Point:
 
 
 def _weight(line: Line) -> str:
-    return "1" if line.is_weak else "1.3"
+    if line.emphasis == "marked":
+        return "2.6"
+    return "0.6" if line.emphasis == "faded" else "1" if line.is_weak else "1.3"
 
 
 def _dashes(line: Line) -> str | None:
-    if line.kind == "feeds_back_to":
+    if line.kind in _DOTTED:
         return "1.3 2.6"
     return "5 3" if line.is_weak else None
 
 
-def _end(line: Line, base: Point, tip: Point, ink: str) -> str:
+def _end(line: Line, base: Point, tip: Point, ink: str, theme: Theme) -> str:
     angle = atan2(tip[1] - base[1], tip[0] - base[0])
-    if line.kind == "counteracts":
+    if line.kind in _AGAINST:
         across = (-sin(angle) * _BAR, cos(angle) * _BAR)
         ends = path("M", tip[0] - across[0], tip[1] - across[1], "L", tip[0] + across[0], tip[1] + across[1])
         return tag("path", d=ends, stroke=ink, stroke_width="2.4", fill="none")
@@ -56,7 +70,7 @@ def _end(line: Line, base: Point, tip: Point, ink: str) -> str:
     across = (-sin(angle) * _HEAD_WIDTH, cos(angle) * _HEAD_WIDTH)
     corners = ((back[0] + across[0], back[1] + across[1]), tip, (back[0] - across[0], back[1] - across[1]))
     outline = "M " + " L ".join(_pair(corner) for corner in corners) + " Z"
-    fill = PAPER if line.kind == "contributes_to" else ink
+    fill = theme.paper if line.kind in _HOLLOW else ink
     return tag("path", d=outline, fill=fill, stroke=ink, stroke_width="1", stroke_linejoin="miter")
 
 

@@ -1,73 +1,147 @@
 """The outline of each kind of box. A shape alone tells the kind, in colour, in grey and in print."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from effektlang.diagram.theme import Paint
 from effektlang.outputs.svg_parts.markup import path, tag
-from effektlang.outputs.svg_parts.theme import PAINTS, PAPER
 
-_ROUND, _SLANT, _POINT, _FOLD, _CORNER = 11.0, 8.0, 9.0, 11.0, 9.0
+_ROUND, _SLANT, _POINT, _FOLD, _CORNER, _NOTCH = 11.0, 8.0, 9.0, 11.0, 9.0, 7.0
+
+Place = tuple[float, float, float, float]
+"""Left, top, width and height."""
 
 
-def shape(kind: str, x: float, y: float, width: float, height: float) -> str:
+def shape(kind: str, x: float, y: float, width: float, height: float, paint: Paint) -> str:
     """The outline of a box with its upper left corner at (x, y)."""
-    return _SHAPES[kind](x, y, width, height)
+    return _SHAPES[kind]((x, y, width, height), paint)
 
 
-def _input(x: float, y: float, width: float, height: float) -> str:
-    right, bottom = x + width, y + height
-    return _outlined("input", path("M", x + _SLANT, y, "H", right, "L", right - _SLANT, bottom, "H", x, "Z"))
+def indent(kind: str) -> float:
+    """How far in the text of a kind begins, where its left side slants."""
+    return _INDENTS.get(kind, 0.0)
 
 
-def _activity(x: float, y: float, width: float, height: float) -> str:
-    right, bottom = x + width, y + height
+def _parallelogram(place: Place, paint: Paint) -> str:
+    x, y, right, bottom = _corners(place)
+    return _outlined(paint, path("M", x + _SLANT, y, "H", right, "L", right - _SLANT, bottom, "H", x, "Z"))
+
+
+def _pointed(place: Place, paint: Paint) -> str:
+    x, y, right, bottom = _corners(place)
+    middle = (y + bottom) / 2
     return _outlined(
-        "activity",
-        path("M", x, y, "H", right - _POINT, "L", right, y + height / 2, "L", right - _POINT, bottom, "H", x, "Z"),
+        paint, path("M", x, y, "H", right - _POINT, "L", right, middle, "L", right - _POINT, bottom, "H", x, "Z")
     )
 
 
-def _output(x: float, y: float, width: float, height: float) -> str:
-    right, bottom = x + width, y + height
+def _sheet(place: Place, paint: Paint) -> str:
+    x, y, right, bottom = _corners(place)
     sheet = path("M", x, y, "H", right - _FOLD, "L", right, y + _FOLD, "V", bottom, "H", x, "Z")
     fold = path("M", right - _FOLD, y, "V", y + _FOLD, "H", right)
-    return _outlined("output", sheet) + tag(
-        "path", d=fold, fill=PAPER, stroke=PAINTS["output"].outline, stroke_width="1.2"
-    )
+    return _outlined(paint, sheet) + _line(paint, fold)
 
 
-def _effect(x: float, y: float, width: float, height: float) -> str:
-    return _rounded("effect", x, y, width, height)
+def _rounded(place: Place, paint: Paint) -> str:
+    return _rectangle(place, paint, _ROUND)
 
 
-def _unintended_effect(x: float, y: float, width: float, height: float) -> str:
-    return _rounded("unintended_effect", x, y, width, height, stroke_dasharray="4 2.5")
+def _dashed(place: Place, paint: Paint) -> str:
+    return _rectangle(place, paint, _ROUND, stroke_dasharray="4 2.5")
 
 
-def _goal(x: float, y: float, width: float, height: float) -> str:
-    right, bottom, corner = x + width, y + height, min(_CORNER, height / 3)
-    octagon = path(
+def _straight(place: Place, paint: Paint) -> str:
+    return _rectangle(place, paint, 0.0)
+
+
+def _octagon(place: Place, paint: Paint) -> str:
+    x, y, right, bottom = _corners(place)
+    corner = min(_CORNER, (bottom - y) / 3)
+    data = path(
         "M", x + corner, y, "H", right - corner, "L", right, y + corner, "V", bottom - corner,
         "L", right - corner, bottom, "H", x + corner, "L", x, bottom - corner, "V", y + corner, "Z",
     )  # fmt: skip
-    return _outlined("goal", octagon, width="2.2")
+    return _outlined(Paint(paint.fill, paint.outline, max(paint.width, 2.2)), data)
 
 
-def _rounded(kind: str, x: float, y: float, width: float, height: float, **attributes: str) -> str:
-    paint = PAINTS[kind]
-    return tag("rect", x=float(x), y=float(y), width=float(width), height=float(height), rx=_ROUND,
-               fill=paint.fill, stroke=paint.outline, stroke_width="1.2", **attributes)  # fmt: skip
+def _notched(place: Place, paint: Paint) -> str:
+    """A rectangle with its upper corners cut: something is wrong, or threatens."""
+    x, y, right, bottom = _corners(place)
+    return _outlined(
+        paint,
+        path(
+            "M", x + _NOTCH, y, "H", right - _NOTCH, "L", right, y + _NOTCH, "V", bottom, "H", x, "V", y + _NOTCH, "Z"
+        ),
+    )
 
 
-def _outlined(kind: str, outline: str, width: str = "1.2") -> str:
-    paint = PAINTS[kind]
-    return tag("path", d=outline, fill=paint.fill, stroke=paint.outline, stroke_width=width, stroke_linejoin="round")
+def _wedge(place: Place, paint: Paint) -> str:
+    """A rectangle whose left side points inwards: what comes from behind."""
+    x, y, right, bottom = _corners(place)
+    middle = (y + bottom) / 2
+    return _outlined(paint, path("M", x, y, "H", right, "V", bottom, "H", x, "L", x + _NOTCH, middle, "Z"))
 
 
-_SHAPES: dict[str, Callable[[float, float, float, float], str]] = {
-    "input": _input,
-    "activity": _activity,
-    "output": _output,
-    "effect": _effect,
-    "unintended_effect": _unintended_effect,
-    "goal": _goal,
+def _barred(place: Place, paint: Paint) -> str:
+    """A rectangle with a double left side: what is in the way."""
+    x, y, _, bottom = _corners(place)
+    return _straight(place, paint) + _line(paint, path("M", x + 3, y, "V", bottom))
+
+
+def _double(place: Place, paint: Paint) -> str:
+    """A rectangle with a line inside its upper edge: a gauge, or a whole plan."""
+    x, y, right, _ = _corners(place)
+    return _straight(place, paint) + _line(paint, path("M", x, y + 3, "H", right))
+
+
+def _pill(place: Place, paint: Paint) -> str:
+    return _rectangle(place, paint, min(place[3] / 2, 22.0))
+
+
+def _cloud(place: Place, paint: Paint) -> str:
+    return _rectangle(place, paint, min(place[3] / 2, 22.0), stroke_dasharray="1.5 2")
+
+
+def _corners(place: Place) -> tuple[float, float, float, float]:
+    x, y, width, height = place
+    return x, y, x + width, y + height
+
+
+def _rectangle(place: Place, paint: Paint, radius: float, **attributes: str) -> str:
+    x, y, width, height = place
+    return tag("rect", x=float(x), y=float(y), width=float(width), height=float(height), rx=radius or None,
+               fill=paint.fill, stroke=paint.outline, stroke_width=f"{paint.width:g}", **attributes)  # fmt: skip
+
+
+def _outlined(paint: Paint, outline: str) -> str:
+    return tag("path", d=outline, fill=paint.fill, stroke=paint.outline, stroke_width=f"{paint.width:g}",
+               stroke_linejoin="round")  # fmt: skip
+
+
+def _line(paint: Paint, data: str) -> str:
+    return tag("path", d=data, fill="none", stroke=paint.outline, stroke_width=f"{min(paint.width, 1.2):g}")
+
+
+_SHAPES: Mapping[str, Callable[[Place, Paint], str]] = {
+    "input": _parallelogram,
+    "activity": _pointed,
+    "output": _sheet,
+    "effect": _rounded,
+    "unintended_effect": _dashed,
+    "goal": _octagon,
+    "problem": _notched,
+    "need": _notched,
+    "cause": _wedge,
+    "stakeholder": _pill,
+    "indicator": _double,
+    "assumption": _dashed,
+    "risk": _notched,
+    "barrier": _barred,
+    "external_factor": _cloud,
+    "follow_up": _pill,
+    "lesson": _sheet,
+    "plan": _double,
+    "change": _pointed,
+    "benefit": _rounded,
+    "cost": _parallelogram,
 }
+_INDENTS = {"input": 3.0, "goal": 3.0, "cost": 3.0, "cause": 5.0, "barrier": 3.0, "stakeholder": 3.0, "follow_up": 3.0}

@@ -1,0 +1,96 @@
+"""Boxes in columns or rows along the direction of a chain, with the lines between: what Graphviz lays out."""
+
+import json
+
+from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
+from effektlang.diagram.dot import to_dot
+from effektlang.diagram.engines import lay_out
+from effektlang.diagram.metrics import wrapped
+from effektlang.diagram.placed import Band, Layout, PlacedBox, PlacedLine, Point
+from effektlang.diagram.sizes import Sized, all_sized
+
+HEADING_SIZE = 8.5
+_MARGIN = 9.0
+_HEADING_ABOVE = 28.0
+_HEADING_BESIDE = 96.0
+_TEXT_MARGIN = 7.0
+
+
+def in_columns(diagram: Diagram, columns: Columns) -> Layout:
+    """The layout by the best engine there is; raises `NoEngine` or `EngineFailed`."""
+    boxes = all_sized(diagram)
+    graph = json.loads(lay_out(to_dot(diagram, boxes)))
+    centres = {node["name"]: _point(node["pos"]) for node in graph.get("objects", ()) if "pos" in node}
+    placed = tuple(_placed(one, centres[f"n{number}"]) for number, one in enumerate(boxes.values()))
+    courses = {edge["id"]: edge["pos"] for edge in graph.get("edges", ()) if "id" in edge}
+    lines = tuple(_course(line, courses[f"e{number}"]) for number, line in enumerate(diagram.lines))
+    return _trimmed(diagram, columns, placed, lines)
+
+
+def _trimmed(
+    diagram: Diagram, columns: Columns, placed: tuple[PlacedBox, ...], lines: tuple[PlacedLine, ...]
+) -> Layout:
+    """The layout moved so that what is drawn begins at the upper left corner, with room for the headings."""
+    corners = [corner for one in placed for corner in one.corners]
+    points = [*corners, *(point for line in lines for point in line.points)] or [(0.0, 0.0)]
+    across = columns.direction in ("lr", "rl")
+    left = min(x for x, _ in points) - (_MARGIN if across else _HEADING_BESIDE)
+    top = min(y for _, y in points) - (_HEADING_ABOVE if across else _MARGIN)
+    width = max(x for x, _ in points) + _MARGIN - left
+    height = max(y for _, y in points) + _MARGIN - top
+    boxes = tuple(PlacedBox(one.sized, one.x - left, one.y - top) for one in placed)
+    moved = tuple(line.moved(-left, -top) for line in lines)
+    return Layout(diagram, _bands(columns, boxes, width, height), (), (), moved, boxes, width, height)
+
+
+def _placed(one: Sized, centre: Point) -> PlacedBox:
+    return PlacedBox(one, centre[0] - one.width / 2, centre[1] - one.height / 2)
+
+
+def _course(line: Line, pos: str) -> PlacedLine:
+    parts = pos.split()
+    ends = {part[0]: _point(part[2:]) for part in parts if part[0] in "es" and part[1] == ","}
+    points = tuple(_point(part) for part in parts if part[0] not in "es")
+    return PlacedLine(line, points, ends.get("e", points[-1]))
+
+
+def _point(text: str) -> Point:
+    """A place in Graphviz's count, which goes upwards, in ours, which goes down."""
+    x, y = (float(number) for number in text.split(","))
+    return x, -y
+
+
+def _bands(columns: Columns, placed: tuple[PlacedBox, ...], width: float, height: float) -> tuple[Band, ...]:
+    """The field of each heading."""
+    across = columns.direction in ("lr", "rl")
+    bands = []
+    for heading, start, end in _stretches(columns, placed):
+        first, length = start - _MARGIN, end - start + 2 * _MARGIN
+        if across:
+            lines = wrapped(heading, length - 2 * _TEXT_MARGIN, HEADING_SIZE, bold=True, most=2)
+            bands.append(Band(lines, first, 0.0, length, height))
+        else:
+            lines = wrapped(heading, _HEADING_BESIDE - 2 * _TEXT_MARGIN, HEADING_SIZE, bold=True)
+            bands.append(Band(lines, 0.0, first, width, length, "left"))
+    return tuple(bands)
+
+
+def _stretches(columns: Columns, placed: tuple[PlacedBox, ...]) -> list[tuple[str, float, float]]:
+    """Where each heading begins and ends along the chain; neighbours with the same heading share one."""
+    found: list[tuple[str, float, float]] = []
+    order = range(len(columns.columns))
+    for number in reversed(order) if columns.direction in ("rl", "bt") else order:
+        ends = [_extent(one, columns.direction) for one in placed if one.sized.box.column == number]
+        start, end = min(start for start, _ in ends), max(end for _, end in ends)
+        heading = columns.columns[number].heading
+        if found and found[-1][0] == heading:
+            _, other_start, other_end = found.pop()
+            start, end = min(start, other_start), max(end, other_end)
+        found.append((heading, start, end))
+    return found
+
+
+def _extent(one: PlacedBox, direction: Direction) -> Point:
+    """Where a box begins and ends along the direction of the chain."""
+    (left, top), (right, bottom) = one.corners
+    return (left, right) if direction in ("lr", "rl") else (top, bottom)

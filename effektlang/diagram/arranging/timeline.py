@@ -1,0 +1,62 @@
+"""Bars and moments in lanes along a time line."""
+
+from effektlang.diagram.diagram import Box, Diagram, Timeline
+from effektlang.diagram.metrics import wrapped
+from effektlang.diagram.placed import Band, Layout, Mark, PlacedBox, Rule
+from effektlang.diagram.sizes import PAGE, Sized, sized
+
+_SIDE = 96.0
+_HEADING = 22.0
+_BETWEEN = 6.0
+_PADDING = 8.0
+_LEAST_BAR = 118.0
+
+
+def in_time(diagram: Diagram, timeline: Timeline) -> Layout:
+    """Each box from its first month to its last, in the first row of its lane where it has room."""
+    month = (PAGE - _SIDE) / max(timeline.months, 1)
+    bands: list[Band] = []
+    boxes: list[PlacedBox] = []
+    top = _HEADING
+    for number, lane in enumerate(timeline.lanes):
+        members = [_bar(box, month) for box in diagram.boxes if box.row == number]
+        placed, high = _in_rows(members, top + _PADDING, month)
+        boxes += placed
+        heading = wrapped(lane.heading, _SIDE - 14, 8.5, bold=True)
+        bands.append(Band(heading, 0.0, top, PAGE, high + 2 * _PADDING, "left"))
+        top += high + 2 * _PADDING + _BETWEEN
+    marks, rules = _axis(timeline, month, top - _BETWEEN)
+    return Layout(diagram, tuple(bands), tuple(rules), tuple(marks), (), tuple(boxes), PAGE, top - _BETWEEN)
+
+
+def _bar(box: Box, month: float) -> Sized:
+    last = box.column if box.last_column is None else box.last_column
+    return sized(box, max((last - box.column + 1) * month, _LEAST_BAR))
+
+
+def _in_rows(members: list[Sized], top: float, month: float) -> tuple[list[PlacedBox], float]:
+    """The bars in as few rows as they have room in, and how high the rows are together."""
+    rows: list[list[tuple[Sized, float]]] = []
+    for one in sorted(members, key=lambda one: one.box.column):
+        x = min(_SIDE + one.box.column * month, PAGE - _PADDING - one.width)
+        row = next((row for row in rows if row[-1][1] + row[-1][0].width + _BETWEEN <= x), None)
+        if row is None:
+            row = []
+            rows.append(row)
+        row.append((one, x))
+    placed: list[PlacedBox] = []
+    y = top
+    for row in rows:
+        placed += [PlacedBox(one, x, y) for one, x in row]
+        y += max(one.height for one, _ in row) + _BETWEEN
+    return placed, max(y - top - _BETWEEN, 0.0)
+
+
+def _axis(timeline: Timeline, month: float, bottom: float) -> tuple[list[Mark], list[Rule]]:
+    marks = [Mark(span.heading, (_SIDE + (span.first + span.last + 1) / 2 * month, 14.0)) for span in timeline.spans]
+    rules = [Rule((_SIDE + span.first * month, 4.0), (_SIDE + span.first * month, bottom)) for span in timeline.spans]
+    if timeline.today is not None:
+        x = _SIDE + timeline.today * month
+        rules.append(Rule((x, 0.0), (x, bottom + 10), is_strong=True))
+        marks.append(Mark(timeline.today_said, (x, bottom + 20)))
+    return marks, rules

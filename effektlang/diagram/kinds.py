@@ -1,0 +1,91 @@
+"""What the kinds of boxes and lines are called in pictures, and how they are spoken of in sentences."""
+
+from collections.abc import Mapping
+
+from effektlang.diagram.diagram import BoxKind, LineKind
+from effektlang.record import record
+from effektlang.text import Text
+
+
+@record
+class KindWords:
+    """A kind of box as a word of its own, as the beginning of a sentence about one, and as `it` after that."""
+
+    name: Text
+    the: Text
+    it: Text = Text("Den", "It")
+
+
+_IT_NEUTER = Text("Det", "It")
+
+BOXES: Mapping[BoxKind, KindWords] = {
+    "input": KindWords(Text("resurs", "input"), Text("Resursen", "The input")),
+    "activity": KindWords(Text("aktivitet", "activity"), Text("Aktiviteten", "The activity")),
+    "output": KindWords(Text("prestation", "output"), Text("Prestationen", "The output")),
+    "effect": KindWords(Text("effekt", "effect"), Text("Effekten", "The effect")),
+    "unintended_effect": KindWords(Text("bieffekt", "unintended effect"), Text("Bieffekten", "The unintended effect")),
+    "goal": KindWords(Text("slutmål", "goal"), Text("Slutmålet", "The goal"), _IT_NEUTER),
+    "problem": KindWords(Text("problem", "problem"), Text("Problemet", "The problem"), _IT_NEUTER),
+    "need": KindWords(Text("behov", "need"), Text("Behovet", "The need"), _IT_NEUTER),
+    "cause": KindWords(Text("orsak", "cause"), Text("Orsaken", "The cause")),
+    "stakeholder": KindWords(Text("intressent", "stakeholder"), Text("Intressenten", "The stakeholder")),
+    "indicator": KindWords(Text("indikator", "indicator"), Text("Indikatorn", "The indicator")),
+    "assumption": KindWords(Text("antagande", "assumption"), Text("Antagandet", "The assumption"), _IT_NEUTER),
+    "risk": KindWords(Text("risk", "risk"), Text("Risken", "The risk")),
+    "barrier": KindWords(Text("hinder", "barrier"), Text("Hindret", "The barrier"), _IT_NEUTER),
+    "external_factor": KindWords(Text("omvärldsfaktor", "external factor"), Text("Omvärldsfaktorn", "The external factor")),
+    "follow_up": KindWords(Text("uppföljning", "follow-up"), Text("Uppföljningen", "The follow-up")),
+    "lesson": KindWords(Text("lärdom", "lesson"), Text("Lärdomen", "The lesson")),
+    "plan": KindWords(Text("plan", "plan"), Text("Planen", "The plan")),
+    "change": KindWords(Text("förändring", "change"), Text("Förändringen", "The change")),
+    "benefit": KindWords(Text("nytta", "benefit"), Text("Nyttan", "The benefit")),
+    "cost": KindWords(Text("kostnad", "cost"), Text("Kostnaden", "The cost")),
+}  # fmt: skip
+
+
+@record
+class LineWords:
+    """A kind of line in the legend, and as a sentence."""
+
+    name: Text
+    sentence: Text
+
+
+LINES: Mapping[LineKind, LineWords] = {
+    "leads_to": LineWords(
+        Text("leder till", "leads to"), Text("”{source}” leder till ”{target}”.", "“{source}” leads to “{target}”.")
+    ),
+    "contributes_to": LineWords(
+        Text("bidrar till", "contributes to"),
+        Text("”{source}” bidrar till ”{target}”.", "“{source}” contributes to “{target}”."),
+    ),
+    "counteracts": LineWords(
+        Text("motverkar", "counteracts"), Text("”{source}” motverkar ”{target}”.", "“{source}” counteracts “{target}”.")
+    ),
+    "feeds_back_to": LineWords(
+        Text("verkar tillbaka på", "feeds back to"),
+        Text("”{source}” verkar tillbaka på ”{target}”.", "“{source}” feeds back to “{target}”."),
+    ),
+    "causes": LineWords(
+        Text("orsakar", "causes"), Text("”{source}” orsakar ”{target}”.", "“{source}” causes “{target}”.")
+    ),
+    "responds_to": LineWords(
+        Text("svarar mot", "responds to"), Text("”{source}” svarar mot ”{target}”.", "“{source}” responds to “{target}”.")
+    ),
+    "measured_by": LineWords(
+        Text("mäts med", "is measured by"), Text("”{source}” mäts med ”{target}”.", "“{source}” is measured by “{target}”.")
+    ),
+    "answered_by": LineWords(
+        Text("mäts av", "is reported by"),
+        Text("För ”{source}” ansvarar ”{target}”.", "“{target}” is responsible for “{source}”."),
+    ),
+    "threatens": LineWords(
+        Text("hotar", "threatens"), Text("”{source}” hotar ”{target}”.", "“{source}” threatens “{target}”.")
+    ),
+    "influences": LineWords(
+        Text("påverkar", "influences"), Text("”{source}” påverkar ”{target}”.", "“{source}” influences “{target}”.")
+    ),
+    "uses": LineWords(
+        Text("bygger på", "builds on"), Text("”{source}” bygger på ”{target}”.", "“{source}” builds on “{target}”.")
+    ),
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""The views of a plan: one file each, found and not listed."""

@@ -1,0 +1,49 @@
+"""What a view is: one file with a `VIEW` that names it and a pure `build` from a model to a diagram."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import field
+from typing import Literal
+
+from effektlang.diagram.diagram import Diagram, Direction
+from effektlang.diagram.theme import STANDARD, Theme
+from effektlang.model.model import Model
+from effektlang.record import record
+from effektlang.text import Language, Text
+
+Subject = Literal["none", "element", "stakeholder"]
+
+
+@record(kw_only=True)
+class View:
+    """The name of a view in both languages, what it shows, and what it is about."""
+
+    name: Text
+    about: Text
+    subject: Subject = "none"
+    """What must be said with the view: the id of an element or of a stakeholder."""
+    empty: Text
+    """Why there is nothing to draw, and what to write in the plan."""
+
+
+@record(kw_only=True)
+class Request:
+    """How a view is asked for."""
+
+    language: Language | None = None
+    """The language of the picture; the plan's own when none is said."""
+    subject: str = ""
+    """The id of what the view is about, where it is about something."""
+    direction: Direction = "lr"
+    level_names: Mapping[str, str] = field(default_factory=dict)
+    """The organisation's own headings, by the keys of `levels.HEADINGS`."""
+    theme: Theme = STANDARD
+    urls: Mapping[str, str] = field(default_factory=dict)
+    """Where to read more of an element, by its id."""
+
+
+@record
+class Registered:
+    """A view with what builds it."""
+
+    view: View
+    build: Callable[[Model, Request], Diagram]
