@@ -7,8 +7,10 @@ from functools import cached_property
 
 from effektlang.diagnostics import Diagnostic, Severity
 from effektlang.model.model import Model
+from effektlang.model.resolve.answering import follows_up
 from effektlang.model.resolve.library import Library
-from effektlang.model.resolve.resolve import Resolved, resolve
+from effektlang.model.resolve.resolve import resolve
+from effektlang.model.resolve.resolved import Resolved
 from effektlang.rules.engine import Weights, run
 from effektlang.rules.rule import Registered, Stage
 from effektlang.source import Source
@@ -40,6 +42,11 @@ class Document:
         """What the plan means."""
         return self.resolved.model
 
+    @cached_property
+    def is_follow_up(self) -> bool:
+        """Whether the file holds the answers of a follow-up and not a plan."""
+        return follows_up(self.file.declarations) is not None
+
     @property
     def language(self) -> Language:
         """The plan's own language."""
@@ -66,7 +73,7 @@ class Document:
     ) -> tuple[Diagnostic, ...]:
         """Everything that is found, under these rules; see `effektlang.rules.engine.run`."""
         found = list(self.faults)
-        if self.unreadable is None:
+        if self.unreadable is None and not self.is_follow_up:
             found += run(self.resolved, rules, stage, today, weights or {})
         return tuple(sorted(found, key=lambda one: one.order))
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from effektlang.document import Document
-from effektlang.model.resolve.library import Circle, Found, Missing
+from effektlang.model.learning import FollowUp
+from effektlang.model.model import Model
+from effektlang.model.resolve.answering import follows_up
+from effektlang.model.resolve.library import Answers, Circle, Followed, Found, Missing, NotAPlan, OfOther
 from effektlang.source import Source
 from effektlang.syntax.reading import decode
 from effektlang.text import Text
@@ -93,6 +96,37 @@ class _Shelf:
         except Unreadable as error:
             return Missing(error.reason)
         return source if slip is None else Missing(_NOT_TEXT)
+
+    def answers(self, path: str) -> Answers | OfOther | Missing:
+        """The follow-up file at a path counted from this plan's folder, if it follows up this plan."""
+        place = self.path.parent / path
+        try:
+            document = self.workspace.open(place)
+            head = follows_up(document.file.declarations)
+            if head is None or head.declaration.title is None:
+                return OfOther(None)
+            followed = head.declaration.title.text.strip('"')
+            is_this = _absolute(place.parent / followed) == _absolute(self.path)
+        except Unreadable as error:
+            return Missing(error.reason)
+        return Answers(document.file) if is_this else OfOther(followed)
+
+    def followed(self, path: str) -> Followed | NotAPlan | Missing:
+        """The plan at a path counted from this follow-up file's folder."""
+        place = self.path.parent / path
+        try:
+            document = self.workspace.open(place)
+            if document.is_follow_up:
+                return NotAPlan()
+            named = [_absolute(place.parent / one) for one in _answer_files(document.model)]
+            return Followed(document.resolved, document.errors, _absolute(self.path) in named)
+        except Unreadable as error:
+            return Missing(error.reason)
+
+
+def _answer_files(model: Model) -> tuple[str, ...]:
+    follow_ups = (path for one in model.of(FollowUp) for path in one.answer_files)
+    return tuple(path.strip('"') for path in (*model.plan.answer_files, *follow_ups))
 
 
 def _absolute(path: Path) -> Path:

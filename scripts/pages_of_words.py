@@ -97,6 +97,8 @@ _QUALIFIED = {
     ),
     "rule": Text("; frågans kod eller namn står före kolonet", "; the question's code or name stands before the colon"),
 }
+_OF_FOLLOW_UPS = {"follows_up", "answer"}
+"""Kinds that are no elements, and have a few properties of their own."""
 _REPEATS = Text("; ordet kan skrivas flera gånger", "; the word may be written several times")
 
 
@@ -114,9 +116,10 @@ def _lines(language: Language) -> Iterator[str]:
     common = _common()
     yield from _table(_COMMON.say(language), common.values(), language)
     for kind in KINDS:
-        rows = [row for row in PROPERTIES if kind.name in row.kinds and row.name not in common]
+        rows = [row for row in PROPERTIES if kind.name in row.kinds and row not in common.values()]
         if rows:
             yield from _table(f"### {kind.form(language)}", rows, language)
+        if rows and kind.name not in _OF_FOLLOW_UPS:
             yield from ("", _ALSO.say(language, {"anchor": _ANCHOR}))
     for parents in dict.fromkeys(row.under for row in PROPERTIES if row.under):
         words = dict.fromkeys(row.form(language) for row in PROPERTIES if row.name in parents)
@@ -125,12 +128,12 @@ def _lines(language: Language) -> Iterator[str]:
 
 
 def _common() -> dict[str, Property]:
-    """The properties that every kind with properties has; the first row of each."""
-    with_properties = {name for row in PROPERTIES for name in row.kinds}
+    """The properties that every element has; the first row of each."""
+    with_properties = {name for row in PROPERTIES for name in row.kinds} - _OF_FOLLOW_UPS
     common: dict[str, Property] = {}
     for row in PROPERTIES:
         having = {name for other in PROPERTIES if other.name == row.name for name in other.kinds}
-        if having == with_properties:
+        if having >= with_properties:
             common.setdefault(row.name, row)
     return common
 

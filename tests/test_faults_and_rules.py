@@ -14,7 +14,7 @@ from effektlang.text import LANGUAGES
 from tests.examples_with_carets import without_carets
 from tests.plans import carried_out, document, said
 
-NEED_FILES = {"S001", "S002", "N008", "N009", "N010", "V014", "V015"}
+NEED_FILES = {"S001", "S002", "N008", "N009", "N010", "N016", "N017", "N018", "N019", "V014", "V015"}
 """Faults that no single text can have; the tests of files and tables try them out."""
 
 IN_SETTINGS = "C"

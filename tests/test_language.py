@@ -7,7 +7,7 @@ from effektlang.diagnostics import Diagnostic
 from effektlang.model.exchange import to_json
 from effektlang.text import LANGUAGES, Language
 from effektlang.words.ambiguous import AMBIGUOUS
-from effektlang.words.kinds import KINDS
+from effektlang.words.kinds import KINDS, NOT_ELEMENTS
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES, properties_for
 from effektlang.words.word import Choices, Grade, Kind, Property, Word
 from tests.plans import DATA, carried_out, document, letters, pointed_out, report, said
@@ -26,7 +26,7 @@ KIND_SYNONYMS = [
     for kind in KINDS
     for language in LANGUAGES
     for synonym in synonyms_of(kind, language)
-    if kind.name != "builds_on"
+    if kind.name not in NOT_ELEMENTS or kind.name == "plan"
 ]
 
 PROPERTY_SYNONYMS = [
@@ -57,9 +57,13 @@ NOT_KINDS = {
 """Lines at the margin below an indicator: a property that has lost its indentation, or a kind."""
 
 
+WITHOUT_FILES = ("N006", "N008")
+"""What is said of a text without a plan, or that names a file, when it stands in no folder."""
+
+
 def only(text: str, code: str) -> Diagnostic:
     """The only thing wrong with a plan."""
-    found = [one for one in document(text).faults if one.fault.code != "N006"]
+    found = [one for one in document(text).faults if one.fault.code not in WITHOUT_FILES]
     assert [one.fault.code for one in found] == [code], text
     assert all(message.strip() for message in said(found[0]))
     return found[0]
@@ -72,7 +76,7 @@ def assert_answered(text: str, code: str, synonym: str, written: str) -> None:
     (fix,) = found.fixes
     fixed = carried_out(text, fix)
     assert fixed == written
-    assert [one for one, _ in pointed_out(document(fixed).faults) if one != "N006"] == []
+    assert [one for one, _ in pointed_out(document(fixed).faults) if one not in WITHOUT_FILES] == []
     assert to_json(document(fixed).model) == to_json(document(text).model)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from effektlang.text import Language
-from effektlang.words.kinds import KINDS
+from effektlang.words.kinds import KINDS, NOT_ELEMENTS
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES
 from effektlang.words.word import Choices, Form, Grade, Kind, Line, Property, Prose, References, Value
 
@@ -13,8 +13,12 @@ SAMPLES = {
     "adoption": "2025-03-12 § 34", "kolada": "N20506", "area": "0180", "sdg": "3, 3.4",
 }  # fmt: skip
 
-CAST = [kind for kind in KINDS if kind.takes_name and kind.name != "builds_on"]
+CAST = [kind for kind in KINDS if kind.name not in NOT_ELEMENTS]
 """One element of each kind, for references to point at: its id is the kind's English word in one."""
+
+
+TITLES = {"follows_up": "plan.eff", "answer": "output → effect"}
+"""What stands after the colon of the kinds that have no title there."""
 
 
 class Place(NamedTuple):
@@ -71,12 +75,15 @@ def plans_with(row: Property, key: str, place: Place, language: Language) -> Ite
 def plan_around(place: Place, line: str, language: Language) -> str:
     """A plan with a line under an element of a kind, and with one element of every kind to refer to."""
     kind, parent = place
-    head = f"{kind.form(language)} här: Titel\n" if kind.takes_name else f"{kind.form(language)}: Titel\n"
+    title = TITLES.get(kind.name, "Titel")
+    head = f"{kind.form(language)} här: {title}\n" if kind.takes_name else f"{kind.form(language)}: {title}\n"
     above = ""
     if parent is not None:
         value = values_of(parent.form_of_value, language)[0]
         above = f"  {parent.form(language)}{qualifiers_of(parent)[0]}: {value}\n  "
     cast = "".join(f"{one.form(language)} {id_of(one.name)}: {one.en}\n" for one in CAST)
     links = KIND_NAMED["chain"].form(language) + ": output → effect\n"
+    if kind.name == "follows_up":
+        return f"{head}{above}  {line}"
     plan = "" if kind.name == "plan" else "plan: P\n"
     return f"{plan}{head}{above}  {line}{cast}{links}"

@@ -36,7 +36,7 @@ class Answer:
 def answers(paths: Sequence[str], asked: Asked) -> Iterator[Answer]:
     """Every plan at the paths, checked."""
     told: set[str] = set()
-    for document in open_plans(paths):
+    for document in open_plans(paths, with_follow_ups=True):
         settings, wrong = settings_of(document)
         new = tuple(one for one in wrong if one.place.source.path not in told)
         told.update(one.place.source.path for one in wrong)

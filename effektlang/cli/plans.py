@@ -18,6 +18,10 @@ _FAULTY = Text(
     "“{path}” has {count} errors in how it is written. What could be read is there. Run `effekt check` to see them.",
 )
 _NOT_A_PLAN = Text("”{path}” går inte att läsa som en plan: {reason}", "“{path}” cannot be read as a plan: {reason}")
+_FOLLOW_UP = Text(
+    "”{path}” är en uppföljningsfil. Ange planen som den följer upp.",
+    "“{path}” is a follow-up file. Give the plan that it follows up.",
+)
 _NO_PLANS = Text("Det finns inga planer (.eff) i {path}.", "There are no plans (.eff) in {path}.")
 
 
@@ -33,15 +37,17 @@ def open_plan(path: str, workspace: Workspace | None = None) -> Document:
         refuse(_UNREADABLE, path=error.path, reason=error.reason)
 
 
-def open_plans(paths: Sequence[str]) -> Iterator[Document]:
-    """The plans at some paths, folders included."""
+def open_plans(paths: Sequence[str], *, with_follow_ups: bool = False) -> Iterator[Document]:
+    """The plans at some paths, folders included; of the follow-up files in a folder only if asked for."""
     workspace = Workspace()
     for path in paths:
         if path == STANDARD_STREAM:
             yield open_plan(path, workspace)
             continue
         for found in plans_in([Path(path)]):
-            yield open_plan(str(found), workspace)
+            document = open_plan(str(found), workspace)
+            if with_follow_ups or str(found) == path or not document.is_follow_up:
+                yield document
 
 
 def open_sound_plan(path: str) -> Document:
@@ -57,6 +63,8 @@ def warn_of_faults(document: Document) -> None:
     if document.unreadable is not None:
         slip = document.unreadable
         refuse(_NOT_A_PLAN, path=path, reason=slip.fault.message.say(document.language, slip.arguments))
+    if document.is_follow_up:
+        refuse(_FOLLOW_UP, path=path)
     if document.errors:
         click.echo(_FAULTY.say(document.language, {"path": path, "count": document.errors}), err=True)
 

@@ -7,12 +7,12 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from effektlang import quantities
-from effektlang.model import chain, element, learning, measurement, plan
+from effektlang.model import answers, chain, element, learning, measurement, plan
 from effektlang.model.descriptions import descriptions
 from effektlang.model.model import Model
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_MODULES = (quantities, element, plan, chain, measurement, learning)
+_MODULES = (quantities, element, plan, chain, measurement, learning, answers)
 
 
 @cache

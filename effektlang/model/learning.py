@@ -110,6 +110,8 @@ class FollowUp(Element):
     """What was decided."""
     actions: tuple[Action, ...] = ()
     """What is to be done, by whom and when."""
+    answer_files: tuple[str, ...] = ()
+    """Paths of the follow-up files that hold the answers, counted from the plan's folder."""
 
 
 @record(kw_only=True)

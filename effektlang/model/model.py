@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Literal, TypeVar
 
+from effektlang.model.answers import FollowUpFile
 from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
 from effektlang.model.element import CLOSED, Element
 from effektlang.model.learning import Assumption, Barrier, ExternalFactor, FollowUp, Lesson, Risk
@@ -40,6 +41,8 @@ class Model:
     """Every element but the plan, and those that were brought in from other plans."""
     links: tuple[Link, ...] = ()
     """Every link between elements."""
+    answers: tuple[FollowUpFile, ...] = ()
+    """What was answered when the plan was followed up, one for each follow-up file."""
 
     @cached_property
     def by_id(self) -> dict[str, AnyElement]:

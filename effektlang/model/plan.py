@@ -49,6 +49,8 @@ class Plan(Element):
     """The language of documents and messages, when it is stated."""
     rule_packs: tuple[str, ...] = ()
     """Names of the rule packs that it turns on."""
+    answer_files: tuple[str, ...] = ()
+    """Paths of the follow-up files that hold the answers, counted from the plan's folder."""
 
 
 @record(kw_only=True)

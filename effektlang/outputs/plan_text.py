@@ -1,7 +1,8 @@
 """A model written as a plan again: the language's own text, so that a plan made by another program can be read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from effektlang.model.answers import Answer, FollowUpFile
 from effektlang.model.chain import Link
 from effektlang.model.element import Element
 from effektlang.model.model import Model
@@ -23,18 +24,31 @@ _LINKS = ("leads_to", "contributes_to", "counteracts", "feeds_back_to")
 def write(model: Model) -> str:
     """The plan in the words of its own language. Elements of other plans are left to those plans."""
     own = [element for element in model.elements if element.from_plan is None]
-    writer = _PlanWriter(model, model.language)
-    return "\n".join("\n".join(writer.declaration(element)) + "\n" for element in (model.plan, *own))
+    writer = DeclarationWriter(model.language, model.links)
+    written = [writer.declaration(element) for element in (model.plan, *own)]
+    answered = [writer.answer(answer) for file in model.answers if not file.path for answer in file.answers]
+    return _joined([*written, *answered])
 
 
-class _PlanWriter:
-    """Writes the declarations of one plan."""
+def follow_up_text(file: FollowUpFile, plan: str, language: Language) -> str:
+    """A follow-up file as text; `plan` is the path of the plan that it follows up."""
+    writer = DeclarationWriter(language)
+    lessons = (writer.declaration(lesson) for lesson in file.lessons)
+    return _joined([writer.opening(file, plan), *map(writer.answer, file.answers), *lessons])
 
-    def __init__(self, model: Model, language: Language) -> None:
+
+def _joined(declarations: Iterable[Iterator[str]]) -> str:
+    return "\n".join("\n".join(lines) + "\n" for lines in declarations)
+
+
+class DeclarationWriter:
+    """Writes declarations in one language, each with those of the links that go from it."""
+
+    def __init__(self, language: Language, links: Iterable[Link] = ()) -> None:
         self._language = language
         self._values = PlanValues(language)
         self._links: dict[str, list[Link]] = {}
-        for link in model.links:
+        for link in links:
             self._links.setdefault(link.source, []).append(link)
 
     def declaration(self, element: Element) -> Iterator[str]:
@@ -49,6 +63,23 @@ class _PlanWriter:
                         yield from self._link(link, row)
             elif hasattr(element, row.name):
                 yield from self._property(row, getattr(element, row.name), "  ")
+
+    def opening(self, file: FollowUpFile, plan: str) -> Iterator[str]:
+        """The lines that a follow-up file begins with."""
+        yield f"{KIND_NAMED['follows_up'].form(self._language)}: {plan}"
+        yield from self.properties("follows_up", file)
+
+    def answer(self, answer: Answer) -> Iterator[str]:
+        """The lines of what was answered about one element or link."""
+        subject = answer.subject
+        about = f"{subject.element} → {subject.target}" if subject.target else subject.element
+        yield f"{KIND_NAMED['answer'].form(self._language)}: {about}"
+        yield from self.properties("answer", answer)
+
+    def properties(self, kind: str, holder: FollowUpFile | Answer) -> Iterator[str]:
+        """The lines of the properties that a kind has."""
+        for row in properties_for(kind, None):
+            yield from self._property(row, getattr(holder, row.name), "  ")
 
     def _property(self, row: Property, value: object, indent: str) -> Iterator[str]:
         key = row.form(self._language)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from effektlang.model.answers import AssumptionTest, Deviation
 from effektlang.model.chain import Cost, LinkAssumption
 from effektlang.model.element import Note, Party, Review, RuleException
 from effektlang.model.learning import Action, Subject
@@ -55,6 +56,11 @@ class PlanValues:
                 return "", value.id, {"area": value.area}
             case Action():
                 return "", self.text(value.text), {"responsible": value.responsible, "date": value.date}
+            case AssumptionTest():
+                nested = {"assumption": value.assumption, "reason": value.reason}
+                return value.period.text, self._plain(row, value.outcome), nested
+            case Deviation():
+                return "", self.text(value.text), {"cause": value.cause, "actions": value.actions}
             case _:
                 return "", self._plain(row, value), _NOTHING
 

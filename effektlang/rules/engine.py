@@ -12,7 +12,7 @@ from effektlang.model.element import Element
 from effektlang.model.graph import Graph
 from effektlang.model.model import Model
 from effektlang.model.plan import Plan
-from effektlang.model.resolve.resolve import Resolved
+from effektlang.model.resolve.resolved import Resolved
 from effektlang.record import record
 from effektlang.rules.exceptions import placed_exceptions
 from effektlang.rules.registry import named, usual

@@ -89,7 +89,10 @@ class Property:
 
 @record
 class Declaration:
-    """One element of the plan. `kind` is None where the keyword is no kind; `name` where no id is written."""
+    """One element of the plan. `kind` is None where the keyword is no kind; `name` where no id is written.
+
+    `chain` is what a `kedja` links together, `about` what a `svar om` is about.
+    """
 
     kind: Kind | None
     keyword: Phrase
@@ -97,6 +100,7 @@ class Declaration:
     title: Phrase | None
     properties: tuple[Property, ...]
     chain: tuple[Phrase, ...] = ()
+    about: Reference | LinkReference | None = None
 
 
 @record

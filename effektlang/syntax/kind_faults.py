@@ -152,3 +152,30 @@ TAKES_NO_NAME = Fault(
         """,
     ),
 )
+
+SEVERAL_SUBJECTS = Fault(
+    code="S024",
+    name=Text("svar-om-flera", "answer-about-several"),
+    message=Text("Ett svar handlar om ett element eller en länk.", "An answer is about one element or one link."),
+    why=Text(
+        "Annars går det inte att säga vad bedömningen gäller.",
+        "Else no one can say what the assessment is about.",
+    ),
+    way_out=Text("Skriv ett `svar om` för varje.", "Write an `answer about` for each."),
+    bad=(
+        """
+        plan: P
+        effekt a: Tryggare
+        effekt b: Piggare
+        svar om: a, b
+                    ^
+        """,
+    ),
+    good=(
+        """
+        plan: P
+        effekt a: Tryggare
+        svar om: a
+        """,
+    ),
+)

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from effektlang.characters import plain, unescaped, visible, visible_with_places
 from effektlang.diagnostics import Edit, Fix
 from effektlang.syntax import kind_faults, layout_faults, value_faults
-from effektlang.syntax.ast import Declaration, Phrase, Property
+from effektlang.syntax.ast import Declaration, LinkReference, Phrase, Property, Reference
 from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
 from effektlang.syntax.lower_properties import Owner, PropertyReader
+from effektlang.syntax.lower_references import ReferenceReader
 from effektlang.syntax.slip import Slip
 from effektlang.text import Language
 from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.lookup import KIND_OF, is_form, languages_of, resembles_kind
-from effektlang.words.word import Kind
+from effektlang.words.word import Kind, References
 
 _NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:(?<=\d)\.\d(?:[\w-]*\w)?)*")
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
@@ -48,11 +49,12 @@ class _Lowering:
         self._demand_title(kind, tokens, title)
         self._hoist(_declarations(blocks))
         chain = self._chain(title) if kind is not None and kind.name == "chain" else ()
+        about = self._about(tokens.get("VALUE")) if kind is not None and kind.name == "answer" else None
         properties: tuple[Property, ...] = ()
         if kind is not None:
             reader = PropertyReader(self._text, self._slips, Owner(kind, _language(kind, keyword)))
             properties = reader.properties(blocks[len(continuation) :])
-        return Declaration(kind, _phrase(keyword), name, title, properties, chain)
+        return Declaration(kind, _phrase(keyword), name, title, properties, chain, about)
 
     def _kind(self, keyword: Token) -> Kind | None:
         kind = KIND_OF.get(keyword.word)
@@ -124,6 +126,16 @@ class _Lowering:
             return ()
         names = [child for child in tree.children if isinstance(child, Token)]
         return tuple(Phrase(n.text, places[n.start].start, places[n.end - 1].end) for n in names)
+
+    def _about(self, value: Token | None) -> Reference | LinkReference | None:
+        if value is None:
+            return None
+        read = ReferenceReader(self._slips).read([value], References(links=True))
+        if read is None or len(read.items) == 1:
+            return read.items[0] if read else None
+        second = read.items[1]
+        self._slips.append(Slip(kind_faults.SEVERAL_SUBJECTS, second.start, value.end))
+        return read.items[0]
 
 
 def _declarations(blocks: Sequence[Tree]) -> Iterator[Tree]:

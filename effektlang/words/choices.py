@@ -95,6 +95,11 @@ ASSUMPTION_STATUS = (
     Choice("holds", "håller", "holds"),
     Choice("does_not_hold", "håller inte", "does not hold"),
 )
+TEST_OUTCOME = (
+    Choice("holds", "håller", "holds", ("höll", "ja"), english_synonyms=("held", "yes")),
+    Choice("does_not_hold", "håller inte", "does not hold", ("höll inte", "nej"), english_synonyms=("did not hold", "no")),
+    Choice("unknown", "vet inte än", "not known yet", ("vet inte", "oprövat"), english_synonyms=("do not know yet", "unknown")),
+)
 FOLLOW_UP_TYPE = (
     Choice("month", "månad", "month"),
     Choice("tertial", "tertial", "four months"),

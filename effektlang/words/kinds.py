@@ -45,7 +45,16 @@ KINDS = (
          Text("tar in en annan plan", "brings in another plan")),
     Kind("chain", "kedja", "chain", (),
          Text("skriver flera länkar på en rad", "writes several links on one line"), takes_name=False),
+    Kind("follows_up", "följer upp", "follows up", (),
+         Text("börjar en uppföljningsfil: planen som svaren gäller", "begins a follow-up file: the plan that the answers are about"),
+         takes_name=False, definite="uppföljningen"),
+    Kind("answer", "svar om", "answer about", (),
+         Text("vad ni svarade om ett element eller en länk, i en uppföljningsfil",
+              "what you answered about an element or a link, in a follow-up file"), takes_name=False, definite="svaret"),
 )
+
+NOT_ELEMENTS = frozenset({"plan", "builds_on", "chain", "follows_up", "answer"})
+"""The kinds that no other element can refer to."""
 
 CHAIN = frozenset(kind.name for kind in KINDS if kind.level is not None)
 """The kinds that have a column in the picture of the chain."""

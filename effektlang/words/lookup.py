@@ -7,13 +7,20 @@ from typing import NamedTuple, TypeVar
 from effektlang.characters import BLANK, SPACES, folded
 from effektlang.text import Language
 from effektlang.words.kinds import KINDS
+from effektlang.words.properties_of_answers import PROPERTIES_OF_ANSWERS
 from effektlang.words.properties_of_chains import PROPERTIES_OF_CHAINS
 from effektlang.words.properties_of_learning import PROPERTIES_OF_LEARNING
 from effektlang.words.properties_of_measurement import PROPERTIES_OF_MEASUREMENT
 from effektlang.words.properties_of_plans import PROPERTIES_OF_PLANS
 from effektlang.words.word import Choice, Kind, Property, Word
 
-PROPERTIES = PROPERTIES_OF_PLANS + PROPERTIES_OF_CHAINS + PROPERTIES_OF_MEASUREMENT + PROPERTIES_OF_LEARNING
+PROPERTIES = (
+    PROPERTIES_OF_PLANS
+    + PROPERTIES_OF_CHAINS
+    + PROPERTIES_OF_MEASUREMENT
+    + PROPERTIES_OF_LEARNING
+    + PROPERTIES_OF_ANSWERS
+)
 
 AnyWord = TypeVar("AnyWord", bound=Word)
 

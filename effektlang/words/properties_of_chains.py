@@ -7,6 +7,7 @@ from effektlang.words.properties_of_plans import LINKS, ROOTS, STAKEHOLDERS, WHO
 from effektlang.words.word import Choices, Property, References, Value
 
 ACTIVITY = frozenset({"activity"})
+ASSESSED = frozenset({"effect", "goal", "indicator"})
 EFFECTS = frozenset({"effect", "unintended_effect"})
 MEASURABLE = frozenset({"problem", "output", "goal"}) | EFFECTS
 COUNTERACTED = frozenset({"output", "goal", "risk", "barrier", "cause"}) | EFFECTS
@@ -81,14 +82,14 @@ PROPERTIES_OF_CHAINS = (
              Text("hur lång tid det tar", "how long it takes"), Value("duration"), under=LINKS, definite="tiden till effekt"),
     Property("analyses", "analys", "analysis", (),
              Text("varför det blev som det blev", "why it turned out so"),
-             kinds=frozenset({"effect", "goal", "indicator"}), qualifier="needs period", repeats=True, definite="analysen"),
+             kinds=ASSESSED | {"answer"}, qualifier="needs period", repeats=True, definite="analysen"),
     Property("assessments", "bedömning", "assessment", (),
              Text("ett ord ur er egen skala", "a word of your own scale"),
-             kinds=frozenset({"effect", "goal", "indicator"}), qualifier="needs period", repeats=True, definite="bedömningen"),
+             kinds=ASSESSED | {"answer"}, qualifier="needs period", repeats=True, definite="bedömningen"),
     Property("comments", "kommentar", "comment", (),
              Text("en kommentar till en period", "a comment on a period"),
-             kinds=frozenset({"activity", "indicator"}), qualifier="needs period", repeats=True, definite="kommentaren"),
+             kinds=frozenset({"activity", "indicator", "answer"}), qualifier="needs period", repeats=True, definite="kommentaren"),
     Property("sdg", "agenda 2030", "sdg", (),
              Text("globalt mål eller delmål", "global goal or target"), Value("sdg"),
-             frozenset({"effect", "goal", "indicator"}), definite="målet i Agenda 2030"),
+             ASSESSED, definite="målet i Agenda 2030"),
 )

@@ -5,7 +5,7 @@ from effektlang.words import choices
 from effektlang.words.kinds import KINDS
 from effektlang.words.word import Choices, Grade, Line, Property, References, Value
 
-ANY = frozenset(kind.name for kind in KINDS) - {"chain", "builds_on"}
+ANY = frozenset(kind.name for kind in KINDS) - {"chain", "builds_on", "follows_up", "answer"}
 PLAN = frozenset({"plan"})
 STAKEHOLDER = frozenset({"stakeholder"})
 ROOTS = frozenset({"problem", "need", "cause"})

@@ -1,6 +1,9 @@
 """Turns the properties of a declaration into the fields of its entity."""
 
+from collections.abc import Callable, Mapping
+
 from effektlang.diagnostics import Label
+from effektlang.model.answers import AssumptionTest, Deviation
 from effektlang.model.chain import Cost
 from effektlang.model.element import Note, Party, Review, RuleException
 from effektlang.model.learning import Action
@@ -18,6 +21,10 @@ from effektlang.words.word import Choice
 from effektlang.words.word import References as ReferencesForm
 
 Fields = dict[str, object]
+_NOTES = (
+    *("milestones", "analyses", "assessments", "comments", "rebased"),
+    *("voices", "states", "single_loop", "double_loop", "answers"),
+)
 
 
 class FieldReader:
@@ -67,27 +74,8 @@ class FieldReader:
 
     def _value(self, item: Property) -> object:
         assert item.word is not None
-        match item.word.name:
-            case "exceptions":
-                return self._exception(item)
-            case "milestones" | "analyses" | "assessments" | "comments" | "rebased" | "answers":
-                return self._note(item)
-            case "reviews":
-                return self._review(item)
-            case "costs":
-                return self._cost(item)
-            case "kolada":
-                return self._kolada(item)
-            case "actions":
-                return self._action(item)
-            case "baselines" | "forecasts":
-                return self._measures.measure(item)
-            case "targets":
-                return self._target(item)
-            case "actuals":
-                return self._measures.actual(item)
-            case _:
-                return self._by_form(item, repeats=item.word.repeats)
+        reader = _READERS.get(item.word.name)
+        return reader(self, item) if reader else self._by_form(item, repeats=item.word.repeats)
 
     def _by_form(self, item: Property, *, repeats: bool) -> object:
         match item.value:
@@ -102,38 +90,81 @@ class FieldReader:
             case _:
                 return None
 
-    def _exception(self, item: Property) -> tuple[RuleException, ...]:
+    def exception(self, item: Property) -> tuple[RuleException, ...]:
+        """Why a rule does not apply; nothing where it names none."""
         if item.qualifier is None:
             return ()
         return (RuleException(item.qualifier.text, _text(item)),)
 
-    def _note(self, item: Property) -> tuple[Note, ...]:
+    def note(self, item: Property) -> tuple[Note, ...]:
+        """A text about a period."""
         return (Note(item.period, _text(item)),) if item.period else ()
 
-    def _review(self, item: Property) -> tuple[Review, ...]:
+    def review(self, item: Property) -> tuple[Review, ...]:
+        """What has changed under an element or link, and how that was answered."""
         nested = self.read(item.properties)
         return (Review(item.period, _text(item), **nested),) if item.period else ()  # type: ignore[arg-type]
 
-    def _cost(self, item: Property) -> tuple[Cost, ...]:
+    def cost(self, item: Property) -> tuple[Cost, ...]:
+        """What something costs."""
         match item.value:
             case Reading(value=Amount(value=int() | float() as value, unit=unit)):
                 return (Cost(value, unit, item.period),)
         return ()
 
-    def _kolada(self, item: Property) -> Kolada | None:
+    def kolada(self, item: Property) -> Kolada | None:
+        """A key figure in Kolada."""
         nested = self.read(item.properties)
         match item.value:
             case Reading(value=str() as id_):
                 return Kolada(id_, _optional_text(nested.get("area")))
         return None
 
-    def _action(self, item: Property) -> tuple[Action, ...]:
+    def action(self, item: Property) -> tuple[Action, ...]:
+        """Something to be done."""
         nested = self.read(item.properties)
         return (Action(_text(item), **nested),)  # type: ignore[arg-type]
 
-    def _target(self, item: Property) -> object:
+    def test(self, item: Property) -> tuple[AssumptionTest, ...]:
+        """Whether an assumption held."""
+        nested = self.read(item.properties)
+        match item.value:
+            case Reading(value=Choice(name=outcome)) if item.period is not None:
+                return (AssumptionTest(item.period, outcome, **nested),)  # type: ignore[arg-type]
+        return ()
+
+    def deviation(self, item: Property) -> tuple[Deviation, ...]:
+        """What did not turn out as planned."""
+        nested = self.read(item.properties)
+        return (Deviation(_text(item), **nested),)  # type: ignore[arg-type]
+
+    def measure(self, item: Property) -> object:
+        """A baseline or a forecast."""
+        return self._measures.measure(item)
+
+    def actual(self, item: Property) -> object:
+        """A measured value with its groups, or those of a table."""
+        return self._measures.actual(item)
+
+    def target(self, item: Property) -> object:
+        """A value to reach, and who set it."""
         nested = self.read(item.properties)
         return self._measures.target(item, _parties(nested, "set_with"), _parties(nested, "decided_by"))
+
+
+_READERS: Mapping[str, Callable[[FieldReader, Property], object]] = {
+    **dict.fromkeys(_NOTES, FieldReader.note),
+    **dict.fromkeys(("costs", "spent", "expected_cost"), FieldReader.cost),
+    **dict.fromkeys(("baselines", "forecasts"), FieldReader.measure),
+    "exceptions": FieldReader.exception,
+    "kolada": FieldReader.kolada,
+    "actions": FieldReader.action,
+    "reviews": FieldReader.review,
+    "tests": FieldReader.test,
+    "deviations": FieldReader.deviation,
+    "targets": FieldReader.target,
+    "actuals": FieldReader.actual,
+}
 
 
 def _text(item: Property) -> str:

@@ -1,4 +1,4 @@
-"""What a plan may ask for outside its own file: the plans it builds on and tables of values."""
+"""What a plan may ask for outside its own file: plans it builds on, tables of values, and follow-up files."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from effektlang.record import record
 from effektlang.text import Text
 
 if TYPE_CHECKING:
-    from effektlang.model.resolve.resolve import Resolved
+    from effektlang.model.resolve.resolved import Resolved
     from effektlang.source import Source
+    from effektlang.syntax.parse import File
 
 
 @record
@@ -34,6 +35,34 @@ class Circle:
     paths: tuple[str, ...]
 
 
+@record
+class Answers:
+    """A follow-up file that was found and read, not yet tied to its plan."""
+
+    file: File
+
+
+@record
+class OfOther:
+    """A file that does not answer about the plan that asks: it follows up another, or none at all."""
+
+    followed: str | None
+
+
+@record
+class Followed:
+    """The plan that a follow-up file is about, and whether it names that file."""
+
+    resolved: Resolved
+    errors: int
+    names_it: bool
+
+
+@record
+class NotAPlan:
+    """A file that is itself a follow-up file, where a plan was asked for."""
+
+
 class Library(Protocol):
     """Where other files come from."""
 
@@ -42,6 +71,12 @@ class Library(Protocol):
 
     def table(self, path: str) -> Source | Missing:
         """The text of a table at a path, counted from the folder of the file that asks."""
+
+    def answers(self, path: str) -> Answers | OfOther | Missing:
+        """The follow-up file at a path, counted from the folder of the plan that asks."""
+
+    def followed(self, path: str) -> Followed | NotAPlan | Missing:
+        """The plan at a path, counted from the folder of the follow-up file that asks."""
 
 
 class NoLibrary:
@@ -54,5 +89,13 @@ class NoLibrary:
         return self._NOWHERE
 
     def table(self, path: str) -> Missing:  # noqa: ARG002 - the form of a library
+        """Never there."""
+        return self._NOWHERE
+
+    def answers(self, path: str) -> Missing:  # noqa: ARG002 - the form of a library
+        """Never there."""
+        return self._NOWHERE
+
+    def followed(self, path: str) -> Missing:  # noqa: ARG002 - the form of a library
         """Never there."""
         return self._NOWHERE

@@ -129,3 +129,12 @@ def _assumption(text: str, names: Names) -> LinkAssumption:
     if known is None or known.kind != "assumption":
         return LinkAssumption(text)
     return LinkAssumption(known.title, known.id)
+
+
+def demand_links(references: References, links: Iterable[Link], notes: Notes) -> None:
+    """Note every `a → b` that was written as a value where no such link is stated."""
+    pairs = {(link.source, link.target) for link in links}
+    for subject, offset in references.subjects:
+        if (subject.source.text, subject.target.text) not in pairs:
+            arguments = {"source": subject.source.text, "target": subject.target.text}
+            notes.add(link_faults.NO_SUCH_LINK, subject.start + offset, subject.end + offset, arguments)

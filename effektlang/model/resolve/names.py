@@ -11,6 +11,7 @@ from effektlang.model.resolve.library import Circle, Found, Library, Missing
 from effektlang.record import record
 from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.text import Text
+from effektlang.words.kinds import NOT_ELEMENTS
 from effektlang.words.lookup import KIND_NAMED, nearest
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from effektlang.syntax.ast import Declaration, Phrase, Placed
 
 _NOT_IN_NAMES = re.compile(r"[^\w]+")
-_UNNAMED = ("plan", "chain", "builds_on")
 
 
 @record
@@ -34,16 +34,25 @@ class Known:
 
 
 class Names:
-    """The ids that references of one file may use."""
+    """The ids that references of one file may use.
 
-    def __init__(self, placed: Iterable[Placed], library: Library, notes: Notes) -> None:
+    `around` are the elements that a follow-up file finds in its plan; None where that plan cannot be read.
+    """
+
+    def __init__(
+        self, placed: Iterable[Placed], library: Library, notes: Notes, around: Iterable[AnyElement] | None = ()
+    ) -> None:
         self._notes = notes
+        self._is_cut_off = around is None
         self._library = library
         self._own: dict[str, Known] = {}
         self._places: dict[str, Placed] = {}
         self._lower: dict[str, str] = {}
         self._used: dict[str, Found | None] = {}
         self.brought_in: dict[str, AnyElement] = {}
+        for element in around or ():
+            self._own[element.id] = Known(element.id, element.kind, element.title)
+            self._lower.setdefault(element.id.lower(), element.id)
         for one in placed:
             self._declare(one)
 
@@ -79,6 +88,8 @@ class Names:
 
     def is_unreadable(self, name: str) -> bool:
         """Whether the name belongs to something whose kind or file could not be read, and so is let pass."""
+        if self._is_cut_off:
+            return True
         namespace, dot, _ = name.partition(".")
         known = self._own.get(name)
         if dot and namespace in self._used:
@@ -101,7 +112,7 @@ class Names:
     def _declare(self, placed: Placed) -> None:
         declaration = placed.declaration
         kind = declaration.kind.name if declaration.kind else None
-        if kind in _UNNAMED:
+        if kind in NOT_ELEMENTS:
             if kind == "builds_on":
                 self._bring_in(placed)
             return
@@ -110,15 +121,21 @@ class Names:
             return
         first = self._lower.get(name.lower())
         if first is not None:
-            head = _head(placed, self._notes)
-            earlier = _head(self._places[first], self._notes)
-            others = (Label(earlier.source, earlier.start, earlier.end, name_faults.FIRST_HERE),)
-            self._notes.add(name_faults.SAME_NAME, head.start, head.end, {"name": name}, others=others)
+            self._same_name(placed, name, self._places.get(first))
             if name in self._own:
                 return
         self._lower.setdefault(name.lower(), name)
         self._own[name] = Known(name, kind, declaration.title.text if declaration.title else name)
         self._places[name] = placed
+
+    def _same_name(self, placed: Placed, name: str, first: Placed | None) -> None:
+        """Note that an id is taken, by `first` or else by an element of the plan that is followed up."""
+        head = _head(placed, self._notes)
+        others: tuple[Label, ...] = ()
+        if first is not None:
+            earlier = _head(first, self._notes)
+            others = (Label(earlier.source, earlier.start, earlier.end, name_faults.FIRST_HERE),)
+        self._notes.add(name_faults.SAME_NAME, head.start, head.end, {"name": name}, others=others)
 
     def _bring_in(self, placed: Placed) -> None:
         declaration, offset = placed.declaration, placed.offset

@@ -30,7 +30,7 @@ class References:
         if form.literal:
             return tuple(party for one in written.items for party in self._party(one, item, offset))
         if form.links:
-            return tuple(subject for one in written.items for subject in self._subject(one, item, offset))
+            return tuple(subject for one in written.items for subject in self.subject(one, offset))
         return tuple(known.id for one in written.items for known in self.known(one, item, offset))
 
     def known(self, one: Reference | LinkReference, item: Property, offset: int) -> tuple[Known, ...]:
@@ -88,12 +88,20 @@ class References:
         arguments = {"name": name.text, "guess": did_you_mean(self._names.guess(name.text))}
         self._notes.add(name_faults.UNKNOWN_NAME, start, end, arguments, fixes=(fix,))
 
-    def _subject(self, one: Reference | LinkReference, item: Property, offset: int) -> tuple[Subject, ...]:
+    def subject(self, one: Reference | LinkReference, offset: int) -> tuple[Subject, ...]:
+        """The element or the link that is meant, if there is one."""
         if isinstance(one, Reference):
-            return tuple(Subject(known.id) for known in self.known(one, item, offset))
+            return self._element(one, offset)
         source = self._names.find(one.source, offset)
         target = self._names.find(one.target, offset)
         if source is None or target is None:
             return ()
         self.subjects.append((one, offset))
         return (Subject(source.id, target.id),)
+
+    def _element(self, one: Reference, offset: int) -> tuple[Subject, ...]:
+        if one.literal:
+            self._bad_reference(one, offset)
+            return ()
+        known = self._names.find(one.name, offset)
+        return (Subject(known.id),) if known is not None else ()

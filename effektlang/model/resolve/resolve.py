@@ -1,42 +1,38 @@
 """From the AST to the model: names are looked up, values weighed, links gathered, and origins kept."""
 
+from dataclasses import replace
 from datetime import date
 
-from effektlang.diagnostics import Diagnostic
-from effektlang.model.chain import Link
+from effektlang.model.answers import FollowUpFile
 from effektlang.model.measurement import Actual
 from effektlang.model.model import ENTITY_OF, AnyElement, Model
 from effektlang.model.plan import Plan
-from effektlang.model.resolve import link_faults, measure_faults, name_faults
+from effektlang.model.resolve import answer_faults, measure_faults, name_faults
+from effektlang.model.resolve.answer_files import AnswerFiles, resolve_follow_up
+from effektlang.model.resolve.answering import Conflicts, answers, follows_up
 from effektlang.model.resolve.fields import FieldReader
 from effektlang.model.resolve.languages import Languages
 from effektlang.model.resolve.library import Library, NoLibrary
-from effektlang.model.resolve.links import LinkReader, link_properties, with_assumptions
+from effektlang.model.resolve.links import LinkReader, demand_links, link_properties, with_assumptions
 from effektlang.model.resolve.measures import MeasureReader
 from effektlang.model.resolve.names import Known, Names
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.origins import Origins
 from effektlang.model.resolve.references import References
+from effektlang.model.resolve.resolved import Resolved
 from effektlang.model.resolve.tables import TableReader
-from effektlang.record import record
 from effektlang.syntax.ast import Placed
 from effektlang.syntax.parse import File
+from effektlang.words.kinds import NOT_ELEMENTS
 
 _LONG_AGO = (date.min, date.min)
-_NO_ELEMENTS = ("plan", "chain", "builds_on")
-
-
-@record
-class Resolved:
-    """The model of a file, the way back to its text, and what was found on the way."""
-
-    model: Model
-    origins: Origins
-    diagnostics: tuple[Diagnostic, ...]
 
 
 def resolve(file: File, library: Library | None = None) -> Resolved:
     """The model of a parsed file. What cannot be resolved is a diagnostic, and the rest is in the model."""
+    head = follows_up(file.declarations)
+    if head is not None:
+        return resolve_follow_up(file, head, library or NoLibrary())
     return _Resolving(file, library or NoLibrary()).resolved()
 
 
@@ -46,6 +42,7 @@ class _Resolving:
     def __init__(self, file: File, library: Library) -> None:
         self._file = file
         self._declarations = file.declarations
+        self._library = library
         self._notes = Notes(file.source)
         self._names = Names(self._declarations, library, self._notes)
         self._references = References(self._names, self._notes)
@@ -61,9 +58,14 @@ class _Resolving:
         self._chains()
         order = {element.id: place for place, element in enumerate(elements)}
         links, statements = self._links.links(order)
-        self._demand_links(links)
+        conflicts = Conflicts()
+        own = tuple(answers(self._declarations, self._references, self._field_reader, conflicts, self._notes))
+        demand_links(self._references, links, self._notes)
         languages = Languages(self._file.source, self._declarations)
         model = Model(plan, plan.language or languages.most, (*elements, *self._brought_in()), links)
+        files = AnswerFiles(self._library, self._notes, conflicts).read(self._declarations, model)
+        written = (FollowUpFile(path="", answers=own),) if own else ()
+        model = replace(model, answers=(*written, *files))
         origins = Origins(self._file.source, plan_placed, self._placed, statements, languages)
         return Resolved(model, origins, tuple(self._notes.diagnostics))
 
@@ -77,6 +79,10 @@ class _Resolving:
             keyword, title = extra.declaration.keyword, extra.declaration.title
             start, end = keyword.start + extra.offset, keyword.end + extra.offset
             self._notes.add(name_faults.TWO_PLANS, start, end, {"title": title.text if title else ""})
+        for extra in self._declarations:
+            if extra.declaration.kind is not None and extra.declaration.kind.name == "follows_up":
+                keyword = extra.declaration.keyword
+                self._notes.add(answer_faults.NOT_ALONE, keyword.start + extra.offset, keyword.end + extra.offset)
         if not plans and self._declarations:
             first = self._declarations[0]
             keyword = first.declaration.keyword
@@ -99,7 +105,7 @@ class _Resolving:
     def _element(self, placed: Placed) -> tuple[AnyElement, ...]:
         declaration = placed.declaration
         kind = declaration.kind
-        if kind is None or kind.name in _NO_ELEMENTS or not self._names.is_own(placed):
+        if kind is None or kind.name in NOT_ELEMENTS or not self._names.is_own(placed):
             return ()
         id_ = self._names.id_of(declaration)
         self._placed[id_] = placed
@@ -145,13 +151,6 @@ class _Resolving:
         for placed in self._declarations:
             if placed.declaration.kind is not None and placed.declaration.kind.name == "chain":
                 self._links.chain(placed)
-
-    def _demand_links(self, links: tuple[Link, ...]) -> None:
-        pairs = {(link.source, link.target) for link in links}
-        for subject, offset in self._references.subjects:
-            if (subject.source.text, subject.target.text) not in pairs:
-                arguments = {"source": subject.source.text, "target": subject.target.text}
-                self._notes.add(link_faults.NO_SUCH_LINK, subject.start + offset, subject.end + offset, arguments)
 
     def _brought_in(self) -> tuple[AnyElement, ...]:
         return tuple(self._names.brought_in.values())
