@@ -1,9 +1,12 @@
 """Values in running text: `18,2 % (2024)`, `högst 14 % (2028)`."""
 
+from datetime import date
+
 from effektlang.model.chain import Cost
 from effektlang.model.measurement import Actual, Indicator, Measure, Target
 from effektlang.quantities import Number, Period, Step
 from effektlang.text import Language, Text, number
+from effektlang.words.choices import DIRECTION
 
 _FORMS = {
     "at_least": Text("minst {value}", "at least {value}"),
@@ -11,6 +14,15 @@ _FORMS = {
     "exactly": Text("{value}", "{value}"),
     "between": Text("mellan {value} och {upper}", "between {value} and {upper}"),
 }
+_TOWARDS = {
+    "increase": Text("öka till {target}", "increase to {target}"),
+    "decrease": Text("minska till {target}", "decrease to {target}"),
+    "maintain": Text("behåll {target}", "maintain {target}"),
+    None: Text("{target}", "{target}"),
+}
+_BY_SEX = ("kön", "sex", "gender")
+_SEXES = (Text("kvinnor", "women"), Text("män", "men"))
+_LONG_AGO = (date.min, date.min)
 _BARE = {"increase": "at_least", "decrease": "at_most", "maintain": "exactly", None: "exactly"}
 
 
@@ -30,6 +42,52 @@ def target_in_words(target: Target | None, indicator: Indicator, language: Langu
     if target.upper is not None:
         arguments["upper"] = _value(target.upper, indicator.unit, language)
     return _with_period(_FORMS[comparison].say(language, arguments), target.period)
+
+
+def direction_and_target(indicator: Indicator, language: Language) -> str:
+    """Which way is wanted, and how far: `minska till högst 14 % (2028)`."""
+    target = target_in_words(latest_target(indicator), indicator, language)
+    if target:
+        return _TOWARDS[indicator.direction].say(language, {"target": target})
+    return next((word.form(language) for word in DIRECTION if word.name == indicator.direction), "")
+
+
+def with_unit(indicator: Indicator) -> str:
+    """An indicator's title with what it is counted in."""
+    return f"{indicator.title} ({indicator.unit})" if indicator.unit else indicator.title
+
+
+def baseline(indicator: Indicator) -> Measure | None:
+    """The first value from before the work began."""
+    return indicator.baselines[0] if indicator.baselines else None
+
+
+def last_value(indicator: Indicator) -> Actual | None:
+    """The last measured value."""
+    return next((one for one in reversed(indicator.actuals) if one.value is not None), None)
+
+
+def latest_target(indicator: Indicator) -> Target | None:
+    """The target that lies furthest ahead."""
+    return max(indicator.targets, key=lambda one: one.period.order if one.period else _LONG_AGO, default=None)
+
+
+def groups_of(indicator: Indicator, language: Language) -> tuple[str, ...]:
+    """The groups that values are given for: those that have had values, else women and men where that is asked for."""
+    known = dict.fromkeys(group.group for actual in indicator.actuals for group in actual.groups)
+    if known:
+        return tuple(known)
+    asked = (indicator.disaggregation or "").lower().replace(",", " ").split()
+    return tuple(sex.say(language) for sex in _SEXES) if any(word in asked for word in _BY_SEX) else ()
+
+
+def group_value_in_words(indicator: Indicator, group: str, language: Language) -> str:
+    """The last value of a group."""
+    values = [(one.value, actual.period) for actual in indicator.actuals for one in actual.groups if one.group == group]
+    if not values:
+        return ""
+    value, period = values[-1]
+    return _with_period(_value(value, indicator.unit, language), period)
 
 
 def cost_in_words(cost: Cost, language: Language) -> str:

@@ -1,9 +1,7 @@
 """Runs the rules over a resolved plan and takes away what the plan has made exceptions from."""
 
-import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from types import MappingProxyType
 
 from effektlang.diagnostics import Diagnostic, Severity
@@ -17,6 +15,7 @@ from effektlang.record import record
 from effektlang.rules.exceptions import placed_exceptions
 from effektlang.rules.registry import named, usual
 from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage, UnusedException
+from effektlang.today import today as this_day
 
 Subject = Element | Link | Model
 
@@ -41,14 +40,7 @@ def run(
     plan = resolved.model.plan
     at = stage or STAGE_OF[plan.status]
     chosen = tuple(rules) if rules is not None else usual(at, plan.rule_packs)
-    return _Run(resolved, chosen, _Moment(at, today or _today(), weights)).diagnostics()
-
-
-def _today() -> date:
-    """The user's own day; `EFFEKT_TODAY` sets another, so that a run can be done over."""
-    with suppress(ValueError):
-        return date.fromisoformat(os.environ.get("EFFEKT_TODAY", ""))
-    return datetime.now().astimezone().date()
+    return _Run(resolved, chosen, _Moment(at, today or this_day(), weights)).diagnostics()
 
 
 @record

@@ -1,0 +1,25 @@
+"""What the plan has made exceptions from, and why: they go with every document made of it."""
+
+from effektlang.followup.scope import Scope
+from effektlang.followup.sections.tables import Titled, table
+from effektlang.followup.sheet import Block
+from effektlang.text import Text
+
+HEADING = Text("Undantag i planen", "Exceptions in the plan")
+_COLUMNS = (
+    Titled(Text("Gäller", "Applies to"), "wide"),
+    Titled(Text("Fråga", "Question")),
+    Titled(Text("Skäl", "Reason"), "wide"),
+)
+
+
+def blocks(scope: Scope) -> tuple[Block, ...]:
+    """A row for each exception; nothing to fill in."""
+    model = scope.model
+    links = (
+        (f"{model.by_id[one.source].title} → {model.by_id[one.target].title}", one.exceptions) for one in model.links
+    )
+    elements = ((one.title, one.exceptions) for one in model.elements)
+    holders = ((model.plan.title, model.plan.exceptions), *elements, *links)
+    rows = tuple((title, one.rule, one.reason) for title, exceptions in holders for one in exceptions)
+    return table(_COLUMNS, rows, scope)
