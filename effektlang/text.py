@@ -19,8 +19,8 @@ class Text(NamedTuple):
     def say(self, language: Language, arguments: Mapping[str, object] = _NO_ARGUMENTS) -> str:
         """The text in one language with its arguments filled in.
 
-        An argument that is itself a `Text` is said in the same language, a tuple as a list with
-        commas, and a decimal number with the language's own decimal mark.
+        An argument that is itself a `Text` is said in the same language, a tuple as a list that
+        ends in `and`, and a decimal number with the language's own decimal mark.
         """
         template = self.sv if language == "sv" else self.en
         if not arguments:
@@ -33,11 +33,15 @@ class Text(NamedTuple):
         return re.sub(r"\{\w+\}", "…", without_guesses).strip()
 
 
+_AND = Text(" och ", " and ")
+
+
 def _said(value: object, language: Language) -> str:
     if isinstance(value, Text):
         return value.say(language)
     if isinstance(value, tuple):
-        return ", ".join(_said(part, language) for part in value)
+        *others, last = [_said(part, language) for part in value] or [""]
+        return _AND.say(language).join([", ".join(others), last]) if others else last
     if isinstance(value, float):
         return number(value, language)
     return str(value)

@@ -18,6 +18,7 @@ _STAFF = re.compile(
 _EVERYONE = re.compile(
     r"(?:hela |övriga )?(?:allmänhet|allmänheten|samhället|samhället i stort|omvärlden|befolkningen)"
     r"|alla(?: andra)?(?: människor| personer| medborgare| invånare| berörda| intresserade| aktörer| intressenter)?"
+    r"|alla (?:på|i|inom|hos) \w+(?:en|et|an)"
     r"|(?:övriga|andra|relevanta|berörda|olika)(?: relevanta| berörda)? (?:aktörer|intressenter|parter)"
     r"|(?:the )?(?:whole |general )?(?:public|society|population|world)|society at large"
     r"|every(?:one|body)(?: else)?|all(?: people| citizens| residents| stakeholders)?"

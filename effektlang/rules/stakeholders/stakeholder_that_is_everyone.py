@@ -34,6 +34,10 @@ RULE = Rule(
                          ^^^^^^^^^^^^^^^
         """,
         """
+        intressent alla: Alla på skolan
+                         ^^^^^^^^^^^^^^
+        """,
+        """
         stakeholder public: The general public
                             ^^^^^^^^^^^^^^^^^^
         """,
@@ -41,6 +45,9 @@ RULE = Rule(
     good=(
         """
         intressent elever: Alla elever i årskurs nio
+        """,
+        """
+        intressent nior: Alla i klass 9B
         """,
         """
         intressent föreningar: Föreningar som hyr lokal av kommunen

@@ -70,9 +70,17 @@ def _is_delivered(title: Title, place: int, *, is_more: bool) -> bool:
     table, first, second = title.table, title.word(place), title.word(place + 1)
     if first.endswith(table.delivered) or f"{first} {second}".endswith(table.delivered):
         return True
-    if not is_more and (first in table.taking_part_in or _has_been_done(title, place)):
+    if not is_more and _counts_what_was_done(title, place):
         return True
     return not title.is_finite(place + 1) and first.endswith(table.adjectives) and second.endswith(table.delivered)
+
+
+def _counts_what_was_done(title: Title, place: int) -> bool:
+    """Whether it counts talks, those who were trained, or those who were at something that was given."""
+    table, following = title.table, title.near(place + 1, 2)
+    if title.word(place) in table.taking_part_in or _has_been_done(title, place):
+        return True
+    return title.word(place + 1) in table.at and any(word.endswith(table.given) for word in following)
 
 
 def _has_been_done(title: Title, place: int) -> bool:

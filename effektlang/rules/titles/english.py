@@ -111,7 +111,8 @@ class English(Words):
     before_count = words("an the")
     growing = words("increase raise")
     shrinking = words("fall decrease drop")
-    taking_part_in = words("participants attendees")
+    taking_part_in = words("participants attendees conversations meetings")
+    at = words("at")
     adjectives = endings("ing al ed ic y")
     delivered = deliveries.DELIVERED
     all_ = words("all every no none nobody everyone everybody")

@@ -94,6 +94,8 @@ class Swedish(Words):
         arbeta: med för mot
         jobba: med för mot
         medverka: till
+    samarbeta: med kring
+    samverka: med kring
         bidra: till med
         satsa: på
         fokusera: på
@@ -129,7 +131,8 @@ class Swedish(Words):
     before_count = words("ett")
     growing = words("öka utöka höja")
     shrinking = words("minska sjunka")
-    taking_part_in = words("deltagare")
+    taking_part_in = words("deltagare samtal möten träffar")
+    at = words("på")
     adjectives = ("a", "e")
     delivered = deliveries.DELIVERED
     all_ = words("alla samtliga ingen inga inget varje all")

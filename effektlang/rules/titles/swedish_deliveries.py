@@ -6,14 +6,14 @@ GIVEN = endings("""
     utbildning utbildningen utbildningar fortbildning kurs kursen kurser kurserna stöd stödet insats insatsen insatser
     insatserna handledning rådgivning rådgivningen vägledning information informationen hjälp besök besöket coachning
     material broschyr broschyren verktyg workshop seminarium seminarier föreläsning föreläsningar introduktion samtal
-    genomgång träning behandling
+    genomgång träning behandling studiedag studiedagen temadag temadagen
 """)
 
 DELIVERED = endings("""
     utbildningar utbildningstillfällen kurser workshops workshoppar seminarier konferenser informationstillfällen
     informationsträffar informationsmöten broschyrer kampanjer aktiviteter insatser projekt planer rapporter rutiner
     åtgärder inspektioner hembesök rådgivningar rådgivningssamtal tillsynsbesök nyhetsbrev utskick föreläsningar
-    stipendier e-tjänster bygglov kurstillfällen stödsamtal kursdeltagare
+    stipendier e-tjänster bygglov kurstillfällen stödsamtal kursdeltagare återringningar studiebesök studiedagar
 """)
 
 LACKING = phrases("""

@@ -111,7 +111,9 @@ class Words:
     shrinking: frozenset[str]
     """Verbs that tell that the count is to become smaller."""
     taking_part_in: frozenset[str]
-    """Those who are counted as deliveries are."""
+    """What is counted as deliveries are, but may be more of as an effect."""
+    at: frozenset[str]
+    """Words between those who are counted and what they took part in."""
     adjectives: tuple[str, ...]
     """What a word before what is counted may end in."""
     delivered: tuple[str, ...]
