@@ -8,8 +8,10 @@ _LEADERS = re.compile(
 )
 _ALONE = re.compile(
     r"coach|mentor|individuell|enskil|personlig|själv|egen utv|eget utv|sitt eget|sin egen|var och en|utvecklingssamtal"
-    r"|medarbetarsamtal|chefssamtal|skugg|auskult|rotation|360"
-    r"|individual|personal|one-to-one|\bown\b|\bself|shadow|appraisal"
+    r"|medarbetarsamtal|chefssamtal|skugg|auskult|rotation|360|handledning|återkoppling|reflektion|nya uppgifter"
+    r"|varje (?:ledare|chef)"
+    r"|individual|personal|one-to-one|\bown\b|\bself|shadow|appraisal|supervision|feedback|reflection|new tasks"
+    r"|each (?:leader|manager)"
 )
 _TOGETHER = re.compile(
     r"(?<!mål)grupp|team|tillsammans|gemensam|kolleg|nätverk|workshop|seminari|dialog|erfarenhetsutbyte|arbetslag"

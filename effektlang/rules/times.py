@@ -42,16 +42,21 @@ def _next(graph: Graph, id_: str, passes: Callable[[Link], bool]) -> Iterator[st
 
 def late_starts(graph: Graph) -> dict[str, Activity]:
     """The effects that are expected before any work that leads to them begins, each with the first of that work."""
+    elements = graph.model.by_id
+    return {
+        id_: first
+        for id_, first in first_work(graph).items()
+        if isinstance(change := elements[id_], Change) and _is_after(first.start, change.expected)
+    }
+
+
+def first_work(graph: Graph) -> dict[str, Activity]:
+    """The first of the work that leads to each element, where all that leads there has a start."""
     elements = graph.model.elements
     at_any_time = swept(graph, (one.id for one in elements if _may_begin_at_any_time(one, graph)))
     timed = {one.id: one for one in elements if isinstance(one, Activity) and one.start and one.status != "cancelled"}
     in_order = sorted(timed, key=lambda id_: _first_day(timed[id_]))
-    found: dict[str, Activity] = {}
-    for id_, first in swept(graph, in_order).items():
-        change, start = graph.model.by_id[id_], timed[first].start
-        if isinstance(change, Change) and id_ not in at_any_time and _is_after(start, change.expected):
-            found[id_] = timed[first]
-    return found
+    return {id_: timed[first] for id_, first in swept(graph, in_order).items() if id_ not in at_any_time}
 
 
 def _may_begin_at_any_time(element: AnyElement, graph: Graph) -> bool:

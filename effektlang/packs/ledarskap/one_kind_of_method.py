@@ -49,6 +49,11 @@ RULE = Rule(
         """,
         """
         plan: Ledare som lyssnar
+        aktivitet återkoppling: Återkoppling till den som leder
+        aktivitet nätverk: Nätverk för enhetschefer
+        """,
+        """
+        plan: Ledare som lyssnar
         """,
     ),
 )

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 
+from effektlang.diagnostics import Fix
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
 from effektlang.rules.asking import ask_each
+from effektlang.rules.insertions import property_line
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
+from effektlang.syntax.guesses import write
 from effektlang.text import Text
+from effektlang.words.choices import DIRECTION
+from effektlang.words.properties_of_measurement import PROPERTIES_OF_MEASUREMENT
 
 RULE = Rule(
     code="M009",
@@ -34,6 +39,12 @@ RULE = Rule(
         indikator oro: Andel som känner oro
                        ^^^^^^^^^^^^^^^^^^^^
         """,
+        """
+        indikator oro: Andel som känner oro
+                       ^^^^^^^^^^^^^^^^^^^^
+          basvärde 2025: 18
+          målvärde 2028: 14
+        """,
     ),
     good=(
         """
@@ -45,8 +56,23 @@ RULE = Rule(
 
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
-    """Ask for it where it is missing."""
-    yield from ask_each(RULE, list(model.of(Indicator)), _lacks_it, context)
+    """Ask for it where it is missing, and offer the one that its values speak for."""
+    yield from ask_each(RULE, list(model.of(Indicator)), _lacks_it, context, lambda one: _fixes(one, context))
+
+
+def _fixes(indicator: Indicator, context: Context) -> tuple[Fix, ...]:
+    """The direction from the baseline to the last target: a guess, which the planner has to agree to."""
+    baselines = [one.value for one in indicator.baselines if isinstance(one.value, int | float)]
+    targets = [one.value for one in indicator.targets if isinstance(one.value, int | float)]
+    if not baselines or not targets or baselines[-1] == targets[-1]:
+        return ()
+    wanted = "increase" if baselines[-1] < targets[-1] else "decrease"
+    key, word = (
+        next(one for one in words if one.name == name).form(context.model.language)
+        for name, words in (("direction", PROPERTIES_OF_MEASUREMENT), (wanted, DIRECTION))
+    )
+    line = f"{key}: {word}"
+    return (Fix(write(line), (property_line(context.origins, indicator.id, line),), safe=False),)
 
 
 def _lacks_it(indicator: Indicator) -> bool:

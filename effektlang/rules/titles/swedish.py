@@ -131,7 +131,7 @@ class Swedish(Words):
     before_count = words("ett")
     growing = words("öka utöka höja")
     shrinking = words("minska sjunka")
-    taking_part_in = words("deltagare samtal möten träffar")
+    taking_part_in = words("deltagare samtal möten träffar turer")
     at = words("på")
     adjectives = ("a", "e")
     delivered = deliveries.DELIVERED

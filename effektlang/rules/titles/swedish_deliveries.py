@@ -6,7 +6,7 @@ GIVEN = endings("""
     utbildning utbildningen utbildningar fortbildning kurs kursen kurser kurserna stöd stödet insats insatsen insatser
     insatserna handledning rådgivning rådgivningen vägledning information informationen hjälp besök besöket coachning
     material broschyr broschyren verktyg workshop seminarium seminarier föreläsning föreläsningar introduktion samtal
-    genomgång träning behandling studiedag studiedagen temadag temadagen
+    genomgång träning behandling studiedag studiedagen temadag temadagen programmet
 """)
 
 DELIVERED = endings("""

@@ -9,7 +9,9 @@ from effektlang.model.model import Model
 from effektlang.model.plan import Plan
 from effektlang.quantities import Period
 from effektlang.rules.frequency import OFTEN, next_after, patience
+from effektlang.rules.measured import measured_by_each
 from effektlang.rules.rule import Context, Finding, Rule, Severities
+from effektlang.rules.times import first_work
 from effektlang.rules.together import together
 from effektlang.text import Text
 
@@ -63,6 +65,21 @@ RULE = Rule(
           basvärde 2018: 18
           utfall 2021: 16
         """,
+        """
+        plan: Trygg hemgång
+          period: 2018–2022
+        aktivitet hembesök: Hembesök
+          start: 2022
+          leder till: besökta
+        prestation besökta: Patienter som fått hembesök
+          leder till: lugnare
+        effekt lugnare: Patienterna känner mindre oro
+          mäts med: oro
+        indikator oro: Andel som känner oro
+          frekvens: år
+          basvärde 2018: 18
+          utfall 2022: 15
+        """,
     ),
 )
 
@@ -73,15 +90,27 @@ _A_DAY = timedelta(days=1)
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask for each value that is late, or once where every indicator waits for one."""
     asked = [indicator for indicator in model.of(Indicator) if indicator.frequency is not None]
-    findings = [finding for indicator in asked for finding in _late(indicator, context)]
+    begins = _begins(context)
+    findings = [finding for one in asked for finding in _late(one, begins.get(one.id), context)]
     yield from together(RULE, findings, len(asked))
 
 
-def _late(indicator: Indicator, context: Context) -> Iterator[Finding]:
+def _begins(context: Context) -> dict[str, Period]:
+    """When the first work begins that leads to what each indicator measures: no values are due for the time before."""
+    first = first_work(context.graph)
+    begins: dict[str, Period] = {}
+    for id_, measured in measured_by_each(context.model).items():
+        starts = [first[one.id].start for one in measured if one.id in first]
+        if len(starts) == len(measured):
+            begins[id_] = min((start for start in starts if start), key=lambda start: start.order)
+    return begins
+
+
+def _late(indicator: Indicator, begins: Period | None, context: Context) -> Iterator[Finding]:
     assert indicator.frequency is not None
     plan = context.model.plan
     latest = _latest(indicator)
-    known = [day for day in (latest and latest.last, _day_before(plan)) if day]
+    known = [day for day in (latest and latest.last, _day_before(_start(plan)), _day_before(begins)) if day]
     if not known or max(known) >= context.today or any(one.period is None for one in indicator.actuals):
         return
     due = next_after(max(known), indicator.frequency)
@@ -100,9 +129,12 @@ def _latest(indicator: Indicator) -> Period | None:
     )
 
 
-def _day_before(plan: Plan) -> date | None:
-    """The day before the plan begins: no values are due for the time before it."""
-    start = plan.period or (plan.adopted.day if plan.adopted else None)
+def _start(plan: Plan) -> Period | None:
+    """When the plan begins: no values are due for the time before it."""
+    return plan.period or (plan.adopted.day if plan.adopted else None)
+
+
+def _day_before(start: Period | None) -> date | None:
     return start.first - _A_DAY if start and start.first > date.min else None
 
 
