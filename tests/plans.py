@@ -14,6 +14,8 @@ from effektlang.source import Source
 from effektlang.text import LANGUAGES
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.eff"))
+EXAMPLES_IN_FOLDERS = sorted((Path(__file__).parent.parent / "examples").glob("*/*.eff"))
+"""Those that use files beside them, and first drafts."""
 TODAY = date(2026, 4, 15)
 DATA = Path(__file__).parent / "data"
 

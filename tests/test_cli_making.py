@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from effektlang.cli.main import main
-from tests.plans import EXAMPLES
+from tests.plans import EXAMPLES, EXAMPLES_IN_FOLDERS
 
 PLAN = "plan: Trygg hemgång\naktivitet a: Besök\n  leder till: b\nprestation b: Besökta\n"
 
@@ -42,7 +42,9 @@ def test_draw_goes_to_standard_output_and_comes_from_standard_input() -> None:
 def test_draw_a_folder_into_a_folder(tmp_path: Path) -> None:
     result = effekt("draw", EXAMPLES[0].parent, "-o", tmp_path / "bilder", "--format", "dot")
     assert result.exit_code == 0
-    assert {path.stem for path in (tmp_path / "bilder").iterdir()} == {path.stem for path in EXAMPLES}
+    assert {path.stem for path in (tmp_path / "bilder").iterdir()} == {
+        path.stem for path in (*EXAMPLES, *EXAMPLES_IN_FOLDERS)
+    }
 
 
 def test_draw_beside_the_plan_when_no_file_is_named(plan: Path) -> None:

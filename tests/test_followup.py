@@ -1,5 +1,6 @@
 """The follow-up sheet: every effect, indicator and link of the plan has its place, in good words."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,16 @@ from syrupy.assertion import SnapshotAssertion
 from effektlang.followup.fingerprint import fingerprint
 from effektlang.followup.keys import LONGEST_TAG, ends, ends_of, is_shared, key, parts_of, tag
 from effektlang.followup.sheet import Table
+from effektlang.model.chain import Activity
+from effektlang.model.element import Element
 from effektlang.outputs import followup_markdown
 from effektlang.text import LANGUAGES, Language
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document
 from tests.sheets import field, keys, part, sheet_of
+
+SHOWN = {"bostad-forst", "cykling-utan-alder", "digitala-kallelser", "smoke-free-environments", "trygg-hemgang"}
+"""Plans whose whole sheets are kept: running, adopted, with gaps, in English."""
 
 BIKES = """plan: Cykelturer
   ägare: "Kultur och fritid"
@@ -44,7 +50,7 @@ indikator humör: Andel som har en bra dag
 """
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [path for path in EXAMPLES if path.stem in SHOWN], ids=lambda path: path.stem)
 def test_the_sheet_of_an_example(path: Path, snapshot: SnapshotAssertion) -> None:
     assert followup_markdown.write(sheet_of(Workspace().open(path).model)) == snapshot
 
@@ -61,9 +67,15 @@ def test_everything_has_its_place(path: Path, language: Language) -> None:
     text = followup_markdown.write(sheet)
     for element in model.elements:
         if element.kind in ("effect", "goal", "indicator", "activity", "risk", "barrier", "external_factor"):
-            assert element.title in text
+            assert (element.title in text) != _is_over_before_2027(element)
     assert "\n\n\n" not in text
     assert len(keys(sheet)) == len(set(keys(sheet)))
+
+
+def _is_over_before_2027(element: Element) -> bool:
+    if not isinstance(element, Activity) or element.end is None or element.end.last is None:
+        return False
+    return element.end.last < date(2027, 1, 1)
 
 
 def test_values_are_told_with_unit_time_and_bound() -> None:
