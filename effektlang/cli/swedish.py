@@ -13,7 +13,6 @@ TEXTS = {
     "Options": "Tillval",
     "Commands": "Kommandon",
     "Show this message and exit.": "Visa den här hjälpen.",
-    "Show the version and exit.": "Visa vilken version det är.",
     "default: {default}": "annars {default}",
     "Aborted!": "Avbrutet.",
     "Error: {message}": "Fel: {message}",

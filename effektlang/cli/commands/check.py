@@ -16,6 +16,8 @@ from effektlang.diagnostics import Severity
 from effektlang.report.finding import Checked
 from effektlang.text import Language, Text
 
+SECTION = "ask"
+
 _HELP = Text("Ställ frågor till en eller flera planer.", "Ask questions of one or more plans.")
 _NOT_FOR_PEOPLE = Text(
     "`{option}` är till för människor och går inte ihop med formatet {format}.",

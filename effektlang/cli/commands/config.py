@@ -14,13 +14,15 @@ from effektlang.settings.reading import settings_for
 from effektlang.settings.settings import Settings
 from effektlang.text import Text
 
+SECTION = "program"
+
 _HELP = Text("Visa vilka inställningar som gäller för en plan.", "Show which settings hold for a plan.")
 _SCHEMA = Text("Skriv ut JSON Schema för effekt.toml.", "Write the JSON Schema of effekt.toml.")
 _USUAL = Text("som det brukar vara", "as usual")
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="[PLAN]", default="plan.eff")
+@click.argument("path", metavar="[PLAN]", type=click.Path(), default="plan.eff")
 @click.option("--schema", "is_schema", is_flag=True, help=say(_SCHEMA))
 @click.pass_context
 def command(context: click.Context, path: str, *, is_schema: bool) -> None:

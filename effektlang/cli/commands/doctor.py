@@ -11,6 +11,8 @@ from effektlang.cli.speech import say
 from effektlang.diagram.engines import Engine, EngineFailed, engines, run
 from effektlang.text import Text
 
+SECTION = "program"
+
 _HELP = Text(
     "Visa vad som finns på datorn att rita och skriva med.",
     "Show what there is on this machine to draw and write with.",

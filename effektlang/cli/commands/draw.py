@@ -20,6 +20,8 @@ from effektlang.outputs.output import Registered, Unavailable
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.text import Language, Text
 
+SECTION = "show"
+
 _HELP = Text("Rita effektkedjan i en plan.", "Draw the effect chain of a plan.")
 _OUT = Text(
     "Fil att skriva; ändelsen säger vad det blir. Kan ges flera gånger. - är standard ut. Vid flera planer: en mapp.",
@@ -49,7 +51,7 @@ TAKES = (Diagram, Layout)
 
 
 @click.command(help=say(_HELP))
-@click.argument("paths", nargs=-1, required=True, metavar="PATHS…")
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS…", type=click.Path())
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help=say(_OUT))
 @click.option("--format", "format_", type=click.Choice(["svg", "png", "pdf", "dot"]), default="svg", help=say(_FORMAT))
 @click.option("--direction", type=click.Choice(["lr", "rl", "tb", "bt"]), default="lr", help=say(_DIRECTION))

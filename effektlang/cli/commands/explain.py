@@ -8,6 +8,8 @@ from effektlang.rules.page import page
 from effektlang.text import Language, Text
 from effektlang.words.lookup import nearest
 
+SECTION = "ask"
+
 _HELP = Text("Förklara en fråga, med kod eller namn.", "Explain a question, by code or name.")
 _LANGUAGE = Text("Språk: sv eller en.", "Language: sv or en.")
 _UNKNOWN = Text("Det finns ingen fråga som heter ”{name}”.{guess} Alla finns i `effekt rules`.",

@@ -9,6 +9,8 @@ from effektlang.model.model import Model
 from effektlang.outputs.registry import for_name, registered
 from effektlang.text import Text
 
+SECTION = "show"
+
 _HELP = Text("Skriv ut planens innehåll för andra program.", "Write what a plan means for other programs.")
 _OUT = Text("Fil att skriva. - är standard ut.", "File to write. - is standard output.")
 _FORMAT = Text("Format.", "Format.")
@@ -17,7 +19,7 @@ FORMATS = [one.output.name for one in registered() if one.takes is Model]
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="PLAN")
+@click.argument("path", metavar="PLAN", type=click.Path())
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="json", help=say(_FORMAT), show_default=True)
 @click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
 def command(path: str, format_: str, output: str) -> None:

@@ -21,6 +21,8 @@ from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.text import Language, Text
 from effektlang.today import today
 
+SECTION = "follow"
+
 _HELP = Text("Gör mallar för att följa upp en plan.", "Make templates for following up a plan.")
 _OUT = Text("Fil att skriva; ändelsen säger vad det blir. - är standard ut.",
             "File to write; its ending says what it becomes. - is standard output.")  # fmt: skip
@@ -43,7 +45,7 @@ TAKES = (FollowUpSheet,)
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="PLAN")
+@click.argument("path", metavar="PLAN", type=click.Path())
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help=say(_OUT))
 @click.option("--occasion", metavar="ID|TIME", help=say(_OCCASION))
 @click.option("--per", type=click.Choice(["ansvarig", "responsible"]), help=say(_PER))

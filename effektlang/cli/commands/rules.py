@@ -11,6 +11,8 @@ from effektlang.rules.page import words_by_stage
 from effektlang.rules.rule import Rule
 from effektlang.text import Language, Text
 
+SECTION = "ask"
+
 _HELP = Text("Visa alla frågor som en plan kan få.", "List every question that a plan can be asked.")
 _LANGUAGE = Text("Språk: sv eller en.", "Language: sv or en.")
 _ALL = Text("Ta med även fel i hur planen är skriven.", "Include errors in how the plan is written.")

@@ -6,6 +6,8 @@ from effektlang.cli.speech import say
 from effektlang.cli.writing import write_out
 from effektlang.text import Text
 
+SECTION = "program"
+
 _HELP = Text("Skriv ut JSON Schema för planer som exporterats.", "Write the JSON Schema of exported plans.")
 _OUT = Text("Fil att skriva. - är standard ut.", "File to write. - is standard output.")
 

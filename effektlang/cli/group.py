@@ -1,0 +1,60 @@
+"""The commands of `effekt`. Each is a file in `commands/`, found and not listed, loaded when it is asked for."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import click
+
+from effektlang.cli.speech import environment_language, say
+from effektlang.cli.swedish import in_swedish
+from effektlang.text import Text
+
+_COMMANDS = Path(__file__).parent / "commands"
+SECTIONS: Mapping[str, Text] = {
+    "write": Text("Skriv planen", "Write the plan"),
+    "ask": Text("Få frågor", "Be asked"),
+    "show": Text("Visa planen för andra", "Show the plan to others"),
+    "follow": Text("Följ upp", "Follow up"),
+    "program": Text("Om programmet", "About the program"),
+}
+"""What a command is for, by the `SECTION` of its module, in the order that a plan is worked on."""
+
+
+class Commands(click.Group):
+    """The commands, each imported only when it is run or listed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's form
+        """The names of the commands."""
+        return sorted(path.stem for path in _COMMANDS.glob("*.py") if path.stem != "__init__")
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command by its name."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command = _module(cmd_name).command
+        assert isinstance(command, click.Command)
+        return in_swedish(command) if environment_language() == "sv" else command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands in help, by what they are for."""
+        for section, heading in SECTIONS.items():
+            names = [name for name in self.list_commands(ctx) if _section(name) == section]
+            if not names:
+                continue
+            with formatter.section(say(heading)):
+                formatter.write_dl([(name, self._about(ctx, name)) for name in names], col_max=14)
+
+    def _about(self, ctx: click.Context, name: str) -> str:
+        command = self.get_command(ctx, name)
+        assert command is not None
+        return command.get_short_help_str(limit=90)
+
+
+def _section(name: str) -> str:
+    return getattr(_module(name), "SECTION", "program")
+
+
+def _module(name: str) -> ModuleType:
+    return import_module(f"effektlang.cli.commands.{name}")
