@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from effektlang.diagram.details import DETAILS
-from effektlang.diagram.diagram import Box, Diagram, Line
-from effektlang.diagram.groups import groups
+from effektlang.diagram.diagram import Box, Diagram, Line, Note
+from effektlang.diagram.groups import Group, groups
 from effektlang.diagram.kinds import BOXES, LINES
 from effektlang.text import Language, Text
 
@@ -23,21 +23,29 @@ def sentences(diagram: Diagram) -> Iterator[str]:
     yield _TITLE.say(diagram.language, {"title": diagram.title.rstrip(".")})
     yield diagram.about
     for group in groups(diagram):
-        named = [_QUOTED.say(diagram.language, {"title": box.title}) for box in group.boxes]
-        words = {"heading": group.heading, "boxes": listed(named, diagram.language)}
-        yield _HOLDS.say(diagram.language, words)
-        yield from (said for box in group.boxes if (said := _details(box, diagram.language)))
+        yield of_group(group, diagram.language)
+        yield from (said for box in group.boxes if (said := of_details(box, diagram.language)))
     titles = {box.id: box.title for box in diagram.boxes}
     for line in diagram.lines:
         yield of_line(line, titles, diagram.language)
-    for note in diagram.notes:
-        yield _NOTE.say(diagram.language, {"badge": note.badge, "text": note.text}) if note.badge else note.text
+    yield from (of_note(note, diagram.language) for note in diagram.notes)
+
+
+def of_group(group: Group, language: Language) -> str:
+    """What stands under a heading."""
+    named = [_QUOTED.say(language, {"title": box.title}) for box in group.boxes]
+    return _HOLDS.say(language, {"heading": group.heading, "boxes": listed(named, language)})
+
+
+def of_note(note: Note, language: Language) -> str:
+    """A note with the badge that refers to it."""
+    return _NOTE.say(language, {"badge": note.badge, "text": note.text}) if note.badge else note.text
 
 
 def of_box(box: Box, language: Language) -> str:
     """A box in words: its kind and title, and a sentence for each of its details."""
     subject = _subject(box, language)
-    return _details(box, language) or f"{subject}."
+    return of_details(box, language) or f"{subject}."
 
 
 def of_line(line: Line, titles: dict[str, str], language: Language) -> str:
@@ -58,7 +66,8 @@ def listed(parts: Sequence[str], language: Language) -> str:
     return ", ".join(parts[:-1]) + _AND.say(language) + parts[-1]
 
 
-def _details(box: Box, language: Language) -> str:
+def of_details(box: Box, language: Language) -> str:
+    """A sentence for each of a box's details; nothing where it has none."""
     subject = _subject(box, language)
     said = []
     for detail in box.details:

@@ -6,9 +6,9 @@ In a sentence `{subject}` is the box: by its kind and title where it is first sp
 from collections.abc import Mapping
 from typing import Literal
 
-from effektlang.diagram.diagram import DetailKind
+from effektlang.diagram.diagram import Detail, DetailKind
 from effektlang.record import record
-from effektlang.text import Text
+from effektlang.text import Language, Text
 
 Icon = Literal[
     "person",
@@ -110,3 +110,9 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
         Text("{subject} hör ihop med {text}.", "{subject} belongs with {text}."),
     ),
 }  # fmt: skip
+
+
+def in_a_row(detail: Detail, language: Language) -> str:
+    """A row where no small picture can stand before it: `for whom: Patients`."""
+    name = DETAILS[detail.kind].name.say(language)
+    return detail.text if detail.text == name else f"{name}: {detail.text}"

@@ -1,8 +1,9 @@
 """The boxes of a diagram that stand together under one heading, whatever its arrangement: for formats in words."""
 
 from collections.abc import Iterator
+from typing import Literal
 
-from effektlang.diagram.diagram import Arrangement, Box, Columns, Diagram, Grid, Timeline
+from effektlang.diagram.diagram import Arrangement, Box, Columns, Diagram, Grid, Line, Timeline
 from effektlang.record import record
 
 
@@ -41,3 +42,11 @@ def _places(arrangement: Arrangement) -> Iterator[tuple[str, int | None, int | N
             for row, down in enumerate(grid.rows):
                 for column, across in enumerate(grid.columns):
                     yield f"{grid.down}: {down.heading}. {grid.across}: {across.heading}", column, row
+
+
+def lines_by(diagram: Diagram, end: Literal["source", "target"]) -> dict[str, list[Line]]:
+    """The lines by the box at one of their ends, in the order drawn."""
+    found: dict[str, list[Line]] = {}
+    for line in diagram.lines:
+        found.setdefault(line.source if end == "source" else line.target, []).append(line)
+    return found

@@ -89,3 +89,10 @@ LINES: Mapping[LineKind, LineWords] = {
         Text("bygger på", "builds on"), Text("”{source}” bygger på ”{target}”.", "“{source}” builds on “{target}”.")
     ),
 }  # fmt: skip
+
+AGAINST = ("counteracts", "threatens")
+"""Lines that end in a bar."""
+DOTTED = ("feeds_back_to", "influences")
+"""Lines of dots."""
+HOLLOW = ("contributes_to", "uses")
+"""Lines whose arrows are not filled: one cause among several."""

@@ -6,8 +6,8 @@ from effektlang.model.answers import Answer, FollowUpFile
 from effektlang.model.chain import Link
 from effektlang.model.element import Element
 from effektlang.model.model import Model
+from effektlang.model.written import PlanValues
 from effektlang.outputs.output import Output
-from effektlang.outputs.plan_values import PlanValues
 from effektlang.text import Language, Text
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES, properties_for
 from effektlang.words.word import Property

@@ -73,7 +73,13 @@ def _moved(content: str, right: float, down: float) -> str:
 def _lines(layout: Layout) -> str:
     titles = {box.id: box.title for box in layout.diagram.boxes}
     return "".join(
-        _said("line", line(placed, layout.diagram.theme), of_line(placed.line, titles, layout.diagram.language))
+        _said(
+            "line",
+            line(placed, layout.diagram.theme),
+            of_line(placed.line, titles, layout.diagram.language),
+            data_source=placed.line.source,
+            data_target=placed.line.target,
+        )
         for placed in layout.lines
     )
 
@@ -83,10 +89,11 @@ def _boxes(layout: Layout) -> str:
     drawn = []
     for placed in layout.boxes:
         one = placed.sized.box
-        group = _said(one.kind, box(placed, diagram.theme), of_box(one, diagram.language))
+        group = _said(one.kind, box(placed, diagram.theme), of_box(one, diagram.language), data_id=one.id)
         drawn.append(tag("a", group, href=one.url) if one.url else group)
     return "".join(drawn)
 
 
-def _said(class_: str, drawn: str, said: str) -> str:
-    return tag("g", tag("title", escaped(said)) + drawn, class_=class_, role="graphics-symbol img", aria_label=said)
+def _said(class_: str, drawn: str, said: str, **data: str) -> str:
+    role = "graphics-symbol img"
+    return tag("g", tag("title", escaped(said)) + drawn, class_=class_, role=role, aria_label=said, **data)

@@ -11,6 +11,7 @@ from effektlang.cli.speech import refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.diagram.diagram import Diagram, Direction
 from effektlang.diagram.engines import EngineFailed, NoEngine
+from effektlang.diagram.facts import with_facts
 from effektlang.diagram.layout import layout
 from effektlang.diagram.placed import Layout
 from effektlang.diagram.views import chain
@@ -28,8 +29,8 @@ _OUT = Text(
     "File to write; its ending says what it becomes. May be given several times. - is standard output. For several plans: a folder.",
 )
 _FORMAT = Text(
-    "Format när det inte framgår av filen: svg, png, pdf eller dot.",
-    "Format where the file does not tell: svg, png, pdf or dot.",
+    "Format när det inte framgår av filen.",
+    "Format where the file does not tell.",
 )
 _DIRECTION = Text("Riktning: lr, rl, tb eller bt.", "Direction: lr, rl, tb or bt.")
 _LANGUAGE = Text(
@@ -48,12 +49,13 @@ _ONE_FILE = Text(
 )
 
 TAKES = (Diagram, Layout)
+FORMATS = ("svg", "png", "pdf", "html", "txt", "drawio", "mermaid", "dot")
 
 
 @click.command(help=say(_HELP))
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS…", type=click.Path())
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help=say(_OUT))
-@click.option("--format", "format_", type=click.Choice(["svg", "png", "pdf", "dot"]), default="svg", help=say(_FORMAT))
+@click.option("--format", "format_", type=click.Choice(FORMATS), default="svg", help=say(_FORMAT))
 @click.option("--direction", type=click.Choice(["lr", "rl", "tb", "bt"]), default="lr", help=say(_DIRECTION))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 def command(
@@ -77,9 +79,8 @@ class _Picture:
 
     def __init__(self, document: Document, direction: Direction, language: Language | None) -> None:
         self._path = document.source.path
-        self._diagram = chain.build(
-            document.model, Request(language=language, direction=direction, level_names=_level_names(document))
-        )
+        request = Request(language=language, direction=direction, level_names=_level_names(document))
+        self._diagram = with_facts(chain.build(document.model, request), document.model)
         self._layout: Layout | None = None
         if not self._diagram.boxes:
             refuse(_EMPTY, path=self._path)

@@ -3,6 +3,7 @@
 from math import atan2, cos, sin
 
 from effektlang.diagram.diagram import Line
+from effektlang.diagram.kinds import AGAINST, DOTTED, HOLLOW
 from effektlang.diagram.metrics import width_of
 from effektlang.diagram.placed import PlacedLine, Point
 from effektlang.diagram.theme import Theme
@@ -11,9 +12,6 @@ from effektlang.outputs.svg_parts.markup import escaped, number, path, tag
 _HEAD_LENGTH, _HEAD_WIDTH = 7.0, 3.2
 _BAR = 5.0
 _BADGE, _BADGE_SIZE = 5.2, 6.2
-_AGAINST = ("counteracts", "threatens")
-_DOTTED = ("feeds_back_to", "influences")
-_HOLLOW = ("contributes_to", "uses")
 
 
 def line(placed: PlacedLine, theme: Theme) -> str:
@@ -24,9 +22,9 @@ def line(placed: PlacedLine, theme: Theme) -> str:
 
 def curve(line: Line, points: tuple[Point, ...], tip: Point, theme: Theme) -> str:
     """A line with its end."""
-    ink = theme.against if line.kind in _AGAINST else theme.line
+    ink = theme.against if line.kind in AGAINST else theme.line
     course = "M " + _pair(points[0]) + " C " + " ".join(_pair(point) for point in points[1:])
-    course += " L " + _pair(tip if line.kind in _AGAINST else _towards(points[-1], tip, _HEAD_LENGTH - 1))
+    course += " L " + _pair(tip if line.kind in AGAINST else _towards(points[-1], tip, _HEAD_LENGTH - 1))
     stroke = tag("path", d=course, fill="none", stroke=ink, stroke_width=_weight(line), stroke_dasharray=_dashes(line))
     return stroke + _end(line, points[-1], tip, ink, theme)
 
@@ -55,14 +53,14 @@ def _weight(line: Line) -> str:
 
 
 def _dashes(line: Line) -> str | None:
-    if line.kind in _DOTTED:
+    if line.kind in DOTTED:
         return "1.3 2.6"
     return "5 3" if line.is_weak else None
 
 
 def _end(line: Line, base: Point, tip: Point, ink: str, theme: Theme) -> str:
     angle = atan2(tip[1] - base[1], tip[0] - base[0])
-    if line.kind in _AGAINST:
+    if line.kind in AGAINST:
         across = (-sin(angle) * _BAR, cos(angle) * _BAR)
         ends = path("M", tip[0] - across[0], tip[1] - across[1], "L", tip[0] + across[0], tip[1] + across[1])
         return tag("path", d=ends, stroke=ink, stroke_width="2.4", fill="none")
@@ -70,7 +68,7 @@ def _end(line: Line, base: Point, tip: Point, ink: str, theme: Theme) -> str:
     across = (-sin(angle) * _HEAD_WIDTH, cos(angle) * _HEAD_WIDTH)
     corners = ((back[0] + across[0], back[1] + across[1]), tip, (back[0] - across[0], back[1] - across[1]))
     outline = "M " + " L ".join(_pair(corner) for corner in corners) + " Z"
-    fill = theme.paper if line.kind in _HOLLOW else ink
+    fill = theme.paper if line.kind in HOLLOW else ink
     return tag("path", d=outline, fill=fill, stroke=ink, stroke_width="1", stroke_linejoin="miter")
 
 

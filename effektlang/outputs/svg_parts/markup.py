@@ -6,10 +6,14 @@ from collections.abc import Sequence
 _NOT_ALLOWED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+def allowed(text: str) -> str:
+    """Text with spaces for the letters that XML has no place for."""
+    return _NOT_ALLOWED.sub(" ", text)
+
+
 def escaped(text: str) -> str:
     """Text that may stand between tags and in attributes; letters that XML has no place for become spaces."""
-    clean = _NOT_ALLOWED.sub(" ", text)
-    return clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return allowed(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def number(value: float) -> str:

@@ -1,0 +1,82 @@
+"""The picture as a page of its own: to enlarge, to move about in and to read, with everything in one file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from effektlang.diagram.placed import Layout
+from effektlang.outputs import svg
+from effektlang.outputs.html_parts.dark import rules_for_the_dark
+from effektlang.outputs.html_parts.sections import address, sections
+from effektlang.outputs.html_parts.tools import tools
+from effektlang.outputs.html_parts.words import WORDS as W
+from effektlang.outputs.output import Output
+from effektlang.outputs.svg_parts.markup import escaped, tag
+from effektlang.text import Text
+
+OUTPUT = Output(
+    name="html",
+    suffixes=(".html", ".htm"),
+    about=Text("bilden som sida att utforska i webbläsaren", "the picture as a page to explore in the browser"),
+)
+_PARTS = Path(__file__).parent / "html_parts"
+_NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
+
+
+def write(layout: Layout) -> str:
+    """The page: the picture with its tools, and beside it all that the plan says of what is drawn."""
+    picture = svg.write(_with_ways_to_the_text(layout))
+    body = (
+        tag("a", W["skip"].say(layout.diagram.language), class_="skip", href="#text")
+        + _header(layout)
+        + tag("main", _picture(layout, picture) + _text(layout))
+        + tag("script", _part("page.js"))
+    )
+    head = _head(layout, picture)
+    return "<!doctype html>\n" + tag("html", f"\n{head}\n{tag('body', body)}\n", lang=layout.diagram.language) + "\n"
+
+
+def _with_ways_to_the_text(layout: Layout) -> Layout:
+    """The same layout, where every box is a link to what is said of it."""
+    boxes = tuple(
+        replace(one, sized=replace(one.sized, box=replace(one.sized.box, url=address(one.sized.box.id))))
+        for one in layout.boxes
+    )
+    return replace(layout, boxes=boxes)
+
+
+def _head(layout: Layout, picture: str) -> str:
+    return tag(
+        "head",
+        '<meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_FROM_ELSEWHERE}">'
+        + tag("title", escaped(layout.diagram.title))
+        + tag("style", "\n" + _part("page.css") + _colours(picture, layout.diagram.theme.paper)),
+    )
+
+
+def _colours(picture: str, paper: str) -> str:
+    return f"#stage {{ background: {paper}; }}\n" + rules_for_the_dark(picture, paper)
+
+
+def _header(layout: Layout) -> str:
+    diagram = layout.diagram
+    subtitle = tag("p", escaped(diagram.subtitle)) if diagram.subtitle else ""
+    return tag("header", tag("h1", escaped(diagram.title)) + subtitle)
+
+
+def _picture(layout: Layout, picture: str) -> str:
+    language = layout.diagram.language
+    stage = tag("div", picture, id="stage", tabindex="0", role="group", aria_label=W["stage"].say(language))
+    return tag("section", tools(language) + stage, id="picture", aria_label=W["picture"].say(language))
+
+
+def _text(layout: Layout) -> str:
+    language = layout.diagram.language
+    back = tag("button", W["back"].say(language), id="back", type="button")
+    back = tag("div", back, id="back-row", class_="back", hidden="hidden")
+    return tag("section", back + sections(layout.diagram), id="text", aria_label=W["text"].say(language))
+
+
+def _part(name: str) -> str:
+    return (_PARTS / name).read_text("utf-8")
