@@ -1,6 +1,6 @@
 """Which files there are: finds plans in folders, reads them once, and hands a plan those that it builds on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from effektlang.syntax.reading import decode
 from effektlang.text import Text
 
 SUFFIX = ".eff"
-_NOT_THERE = Text("den finns inte", "it is not there")
+NOT_THERE = Text("den finns inte", "it is not there")
 _FOLDER = Text("det är en mapp", "it is a folder")
 _NOT_ALLOWED = Text("ni har inte rätt att läsa den", "you are not allowed to read it")
 _OTHER = Text("den gick inte att öppna", "it could not be opened")
@@ -30,10 +30,25 @@ class Unreadable(Exception):
         self.reason = reason
 
 
+def bytes_on_disk(path: Path) -> bytes:
+    """What a file holds; raises `Unreadable`."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Unreadable(str(path), NOT_THERE) from error
+    except IsADirectoryError as error:
+        raise Unreadable(str(path), _FOLDER) from error
+    except PermissionError as error:
+        raise Unreadable(str(path), _NOT_ALLOWED) from error
+    except (OSError, ValueError) as error:
+        raise Unreadable(str(path), _OTHER) from error
+
+
 @dataclass
 class Workspace:
-    """The plans that have been read so far, each once."""
+    """The plans that have been read so far, each once; from the disk, or from where `read` gets them."""
 
+    read: Callable[[Path], bytes] = bytes_on_disk
     _documents: dict[Path, Document] = field(default_factory=dict)
     _being_read: list[Path] = field(default_factory=list)
     _circles: dict[Path, Circle] = field(default_factory=dict)
@@ -42,7 +57,7 @@ class Workspace:
         """The plan in a file; raises `Unreadable`."""
         key = _absolute(path)
         if key not in self._documents:
-            source, slip = decode(str(path), _bytes_of(path))
+            source, slip = decode(str(path), self.read(path))
             self._documents[key] = Document(source, _Shelf(self, path), slip)
         return self._documents[key]
 
@@ -92,7 +107,7 @@ class _Shelf:
         """The table at a path counted from this plan's folder."""
         place = self.path.parent / path
         try:
-            source, slip = decode(str(place), _bytes_of(place))
+            source, slip = decode(str(place), self.workspace.read(place))
         except Unreadable as error:
             return Missing(error.reason)
         return source if slip is None else Missing(_NOT_TEXT)
@@ -133,19 +148,6 @@ def _absolute(path: Path) -> Path:
     try:
         return path.resolve()
     except (OSError, RuntimeError, ValueError) as error:
-        raise Unreadable(str(path), _OTHER) from error
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise Unreadable(str(path), _NOT_THERE) from error
-    except IsADirectoryError as error:
-        raise Unreadable(str(path), _FOLDER) from error
-    except PermissionError as error:
-        raise Unreadable(str(path), _NOT_ALLOWED) from error
-    except (OSError, ValueError) as error:
         raise Unreadable(str(path), _OTHER) from error
 
 

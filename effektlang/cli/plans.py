@@ -57,9 +57,9 @@ def open_sound_plan(path: str) -> Document:
     return document
 
 
-def warn_of_faults(document: Document) -> None:
-    """Say on standard error that not all of a plan could be read."""
-    path = document.source.path
+def warn_of_faults(document: Document, version: str = "") -> None:
+    """Say on standard error that not all of a plan could be read; `version` is which one of it, if it is an earlier."""
+    path = f"{document.source.path}, {version}" if version else document.source.path
     if document.unreadable is not None:
         slip = document.unreadable
         refuse(_NOT_A_PLAN, path=path, reason=slip.fault.message.say(document.language, slip.arguments))

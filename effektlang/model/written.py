@@ -42,6 +42,10 @@ class PlanValues:
             for one in value if isinstance(value, tuple) else (value,):
                 yield self._one(row, one)
 
+    def plain(self, row: Property, value: object) -> str:
+        """A single value as it is written, without what stands before its colon or below it."""
+        return self._one(row, value)[1]
+
     def _one(self, row: Property, value: object) -> Written:
         match value:
             case RuleException():

@@ -1,0 +1,58 @@
+"""Opening the two versions of a plan that a command compares."""
+
+from pathlib import Path
+
+from effektlang.cli.plans import STANDARD_STREAM, open_plan, warn_of_faults
+from effektlang.cli.speech import refuse, say
+from effektlang.document import Document
+from effektlang.record import record
+from effektlang.revisions import NoRevision, Repository
+from effektlang.text import Text
+from effektlang.workspace import Unreadable, Workspace
+
+_NOT_THEN = Text(
+    "”{path}” fanns inte i versionen {revision}, så det finns inget att jämföra med.",
+    "“{path}” was not there in the version {revision}, so there is nothing to compare with.",
+)
+_NO_FILE = Text(
+    "En plan från standard in finns inte i Git. Ange planens fil.",
+    "A plan from standard input is not in Git. Give the plan's file.",
+)
+_LAST_COMMIT = Text("den senast incheckade versionen", "the version last committed")
+
+
+@record
+class Version:
+    """A plan as it was at one time, and what that version is called."""
+
+    document: Document
+    label: str
+
+
+def version_on_disk(path: str) -> Version:
+    """The plan as it stands in a file; what is wrong with it is said, but does not stop it."""
+    return Version(_sound(open_plan(path)), path)
+
+
+def version_in_git(path: str, revision: str | None = None) -> Version:
+    """The plan as it was at a revision, or when last committed, with the plans and tables that it used then.
+
+    Ends with exit code 2 if it was not there.
+    """
+    if path == STANDARD_STREAM:
+        refuse(_NO_FILE)
+    try:
+        repository = Repository.around(Path(path))
+        shelf = repository.at(repository.revision(revision or "HEAD"))
+        document = Workspace(shelf.read).open(shelf.name_then(Path(path)))
+    except NoRevision as error:
+        refuse(error.text, **error.arguments)
+    except Unreadable:
+        refuse(_NOT_THEN, path=path, revision=revision or "HEAD")
+    label = f"{revision or say(_LAST_COMMIT)} ({shelf.revision.day})"
+    return Version(_sound(document, label), label)
+
+
+def _sound(document: Document, label: str = "") -> Document:
+    warn_of_faults(document, label)
+    return document

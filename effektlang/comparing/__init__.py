@@ -1,0 +1,1 @@
+"""What has changed between two versions of a plan, in planners' words, and what rests on it."""

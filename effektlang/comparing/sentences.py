@@ -1,0 +1,79 @@
+"""The sentences that tell of changes.
+
+`{what}` is what has changed (`effekten ”Tryggare hemma”`), `{word}` what of it (`målvärdet 2028`), and `{noun}` the same
+without its article; with a capital where they begin the sentence.
+"""
+
+from effektlang.text import Text
+
+ADDED = Text("{What} har kommit till.", "{What} is new.")
+REMOVED = Text("{What} har tagits bort.", "{What} has been removed.")
+RETITLED = Text("{What} heter nu {after}.", "{What} is now called {after}.")
+NEW_ID = Text(
+    "{What} har fått id `{after}` i stället för `{before}`.", "{What} has the id `{after}` instead of `{before}`."
+)
+NEW_KIND = Text("{Title} har ändrats från {before} till {after}.", "{Title} has changed from {before} to {after}.")
+NEW_PLAN_TITLE = Text(
+    "Planen heter nu {after}. Den hette {before}.", "The plan is now called {after}. It was called {before}."
+)
+
+GAINED = Text("{What} har fått {noun}: {after}.", "{Word} of {what} is now stated: {after}.")
+LOST = Text("{Word} för {what} ({before}) har tagits bort.", "{Word} of {what} ({before}) has been removed.")
+CHANGED = Text(
+    "{Word} för {what} har ändrats från {before} till {after}.",
+    "{Word} of {what} has changed from {before} to {after}.",
+)
+GAINED_TEXT = Text("{What} har fått {noun}.", "{Word} of {what} has been written.")
+LOST_TEXT = Text("{Word} för {what} har tagits bort.", "{Word} of {what} has been removed.")
+REWORDED = Text("{Word} för {what} har skrivits om.", "{Word} of {what} has been reworded.")
+
+PLAN_GAINED = Text("Planen har fått {noun}: {after}.", "{Word} of the plan is now stated: {after}.")
+PLAN_LOST = Text("Planens {noun} ({before}) har tagits bort.", "{Word} of the plan ({before}) has been removed.")
+PLAN_CHANGED = Text(
+    "Planens {noun} har ändrats från {before} till {after}.", "{Word} of the plan has changed from {before} to {after}."
+)
+PLAN_GAINED_TEXT = Text("Planen har fått {noun}.", "{Word} of the plan has been written.")
+PLAN_LOST_TEXT = Text("Planens {noun} har tagits bort.", "{Word} of the plan has been removed.")
+PLAN_REWORDED = Text("Planens {noun} har skrivits om.", "{Word} of the plan has been reworded.")
+
+RAISED = Text(
+    "{Word} för {what} höjdes från {before} till {after}.", "{Word} of {what} was raised from {before} to {after}."
+)
+LOWERED = Text(
+    "{Word} för {what} sänktes från {before} till {after}.", "{Word} of {what} was lowered from {before} to {after}."
+)
+MOVED = Text(
+    "{Word} för {what}, {value}, har flyttats från {before} till {after}.",
+    "{Word} of {what}, {value}, has been moved from {before} to {after}.",
+)
+CORRECTED = Text(
+    "{Word} för {what} har rättats från {before} till {after}.",
+    "{Word} of {what} has been corrected from {before} to {after}.",
+)
+MANY_NEW = Text(
+    "{What} har fått {count} nya utfall, {before} till {after}.", "{What} has {count} new actuals, {before} to {after}."
+)
+GROUPS_CHANGED = Text("Grupperna i {word} för {what} har ändrats.", "The groups of {word} of {what} have changed.")
+
+REVIEW_ADDED = Text("{What} är att se över: {after}", "{What} is to be reviewed: {after}")
+REVIEW_REMOVED = Text(
+    "Raden om att se över {what} har tagits bort: {before}",
+    "The line about reviewing {what} has been removed: {before}",
+)
+REVIEW_REOPENED = Text(
+    "Svaret på att {what} är sett över har tagits bort: {before}",
+    "The answer that {what} has been reviewed has been removed: {before}",
+)
+REVIEW_ANSWERED = Text("{What} har setts över: {after}", "{What} has been reviewed: {after}")
+
+LINK_ADDED = {
+    "leads_to": Text("{Source} leder nu till {target}.", "{Source} now leads to {target}."),
+    "contributes_to": Text("{Source} bidrar nu till {target}.", "{Source} now contributes to {target}."),
+    "counteracts": Text("{Source} motverkar nu {target}.", "{Source} now counteracts {target}."),
+    "feeds_back_to": Text("{Source} verkar nu tillbaka på {target}.", "{Source} now feeds back to {target}."),
+}
+LINK_REMOVED = Text("Länken {source} → {target} har tagits bort.", "The link {source} → {target} has been removed.")
+LINK_CHANGED = Text(
+    "Länken {source} → {target} är nu `{after}` och inte längre `{before}`.",
+    "The link {source} → {target} is now `{after}` and no longer `{before}`.",
+)

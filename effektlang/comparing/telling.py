@@ -1,0 +1,90 @@
+"""A comparison as it is to be told: in one language, in parts, with what rests on the changes."""
+
+from collections.abc import Iterator
+
+from effektlang.comparing.change import SECTIONS, Change, Comparison, Section
+from effektlang.comparing.phrases import element_in_words, link_in_words
+from effektlang.comparing.resting import Resting, resting
+from effektlang.model.chain import Link
+from effektlang.record import record
+from effektlang.text import Language, Text
+
+
+@record
+class ToldChange:
+    """A change in one language. `before` and `after` are running texts to be shown below the sentence, if any."""
+
+    change: Change
+    sentence: str
+    before: str
+    after: str
+
+
+@record
+class ToldSection:
+    """The changes of one part of the plan."""
+
+    name: Section
+    heading: str
+    changes: tuple[ToldChange, ...]
+
+
+@record
+class ToldResting:
+    """Something to review: what it is, how it is referred to, and why."""
+
+    id: str
+    name: str
+    reasons: tuple[str, ...]
+
+
+@record
+class ChangeReport:
+    """What has changed between two versions of a plan, ready to be shown in any form."""
+
+    language: Language
+    plan: str
+    before: str
+    after: str
+    sections: tuple[ToldSection, ...]
+    to_review: tuple[ToldResting, ...]
+
+
+def tell(comparison: Comparison, versions: tuple[str, str], language: Language) -> ChangeReport:
+    """The comparison in one language; `versions` are what the two are called."""
+    return ChangeReport(
+        language,
+        comparison.after.plan.title or comparison.before.plan.title or versions[1],
+        *versions,
+        tuple(_sections(comparison, language)),
+        tuple(_resting(one, comparison, language) for one in resting(comparison)),
+    )
+
+
+def _sections(comparison: Comparison, language: Language) -> Iterator[ToldSection]:
+    for name, heading in SECTIONS.items():
+        told = tuple(_change(one, language) for one in comparison.changes if one.section == name)
+        if told:
+            yield ToldSection(name, heading.say(language), told)
+
+
+def _change(change: Change, language: Language) -> ToldChange:
+    before, after = (_text(value, language) if change.is_text else "" for value in (change.before, change.after))
+    return ToldChange(change, change.say(language), before, after)
+
+
+def _text(value: Text | None, language: Language) -> str:
+    return value.say(language) if value is not None else ""
+
+
+def _resting(one: Resting, comparison: Comparison, language: Language) -> ToldResting:
+    place = one.place
+    words = link_in_words(place, comparison.after) if isinstance(place, Link) else element_in_words(place)
+    said = words.say(language)
+    reasons = tuple(reason.say(language) for reason in one.reasons)
+    return ToldResting(place_id(one), said[:1].upper() + said[1:], reasons)
+
+
+def place_id(one: Resting) -> str:
+    """How an element or a link is named on the command line: `trygga`, `besökta → trygga`."""
+    return f"{one.place.source} → {one.place.target}" if isinstance(one.place, Link) else one.place.id
