@@ -23,12 +23,16 @@ SETTINGS = {"sv": DOCS / "sv" / "installningar.md", "en": DOCS / "en" / "setting
 QUESTIONS = {"sv": DOCS / "sv" / "fragor", "en": DOCS / "en" / "questions"}
 IMAGES = {"sv": DOCS / "sv" / "bilder", "en": DOCS / "en" / "images"}
 FOLDERS = (DOCS / "images", *QUESTIONS.values(), *IMAGES.values())
+PAGES_OF_EXAMPLES = tuple(sorted((DOCS / "sv" / "exempel").glob("*.md")))
+EXAMPLES = {path.stem: path for path in (ROOT / "examples").rglob("*.eff") if path.parent.name != "utkast"}
 PICTURES = {
     DOCS / "images" / "trygg-hemgang.svg": ROOT / "examples" / "trygg-hemgang.eff",
     IMAGES["sv"] / "trygg-hemgang.svg": ROOT / "examples" / "trygg-hemgang.eff",
     IMAGES["sv"] / "cykelturer.svg": DOCS / "sv" / "planer" / "cykelturer-med-svar.eff",
     IMAGES["en"] / "smoke-free-environments.svg": ROOT / "examples" / "smoke-free-environments.eff",
     IMAGES["en"] / "bike-rides.svg": DOCS / "en" / "plans" / "bike-rides-answered.eff",
+    **{IMAGES["sv"] / f"{name}.svg": plan for name, plan in EXAMPLES.items() if plan.parent.name == "styrkedja"},
+    **{IMAGES["sv"] / f"{page.stem}.svg": EXAMPLES[page.stem] for page in PAGES_OF_EXAMPLES if page.stem in EXAMPLES},
 }
 """Each picture and the plan that it is drawn from."""
 WRITTEN_BY_HAND: tuple[tuple[Path, Language], ...] = (
@@ -36,6 +40,7 @@ WRITTEN_BY_HAND: tuple[tuple[Path, Language], ...] = (
     (DOCS / "sv" / "index.md", "sv"),
     (DOCS / "sv" / "start.md", "sv"),
     (DOCS / "sv" / "spraket.md", "sv"),
+    *((page, "sv") for page in PAGES_OF_EXAMPLES),
     (DOCS / "en" / "index.md", "en"),
     (DOCS / "en" / "start.md", "en"),
     (DOCS / "en" / "language.md", "en"),

@@ -41,5 +41,5 @@ def test_every_example_goes_by_a_name_of_its_own() -> None:
 @pytest.mark.parametrize("path", [path for path in ALL if path.parent.name == DRAFTS], ids=lambda path: path.stem)
 def test_draft_names_the_plan_that_came_of_it_and_is_named_by_it(path: Path) -> None:
     examples = path.parent.parent
-    named = path.read_text(encoding="utf-8").split("till planen ", 1)[1].split(". ", 1)[0]
+    named = path.read_text(encoding="utf-8").split("till planen ", 1)[1].split(".\n", 1)[0]
     assert f"{DRAFTS}/{path.name}" in (examples / named).read_text(encoding="utf-8")
