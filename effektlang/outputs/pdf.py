@@ -16,7 +16,7 @@ OUTPUT = Output(
     suffixes=(".pdf",),
     about=Text("bilden för utskrift, med sökbar text", "the picture for print, with searchable text"),
 )
-_MISSING = Text(
+MISSING = Text(
     "För att göra pdf behövs ett tillägg. Installera det med: pip install 'effektlang[pdf]'",
     "To make PDFs an extra is needed. Install it with: pip install 'effektlang[pdf]'",
 )
@@ -34,7 +34,7 @@ def write(layout: Layout) -> bytes:
     try:
         import typst  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise Unavailable(_MISSING) from error
+        raise Unavailable(MISSING) from error
     diagram = layout.diagram
     words = {"title": diagram.title, "language": diagram.language, "alternative": " ".join(sentences(diagram))}
     with TemporaryDirectory() as folder:

@@ -1,0 +1,43 @@
+"""Elements, links and words of a plan as they are named in running text."""
+
+from collections.abc import Iterable
+
+from effektlang.model.element import Party
+from effektlang.model.learning import Subject
+from effektlang.model.model import Model
+from effektlang.quantities import Period
+from effektlang.text import Language
+from effektlang.words.word import Choice
+
+
+def names(parties: Iterable[Party]) -> str:
+    """Parties in words."""
+    return ", ".join(party.name for party in parties)
+
+
+def titles(ids: Iterable[str], model: Model) -> str:
+    """Elements by their titles."""
+    return ", ".join(model.by_id[id_].title for id_ in ids)
+
+
+def subject_title(subject: Subject, model: Model) -> str:
+    """An element by its title, a link by those of its ends."""
+    source = model.by_id[subject.element].title
+    return f"{source} → {model.by_id[subject.target].title}" if subject.target else source
+
+
+def word(choices: tuple[Choice, ...], name: object, language: Language) -> str:
+    """The word for a choice; nothing where none was made, and a grade in figures as it is."""
+    if name is None:
+        return ""
+    return next((one.form(language) for one in choices if one.name == name), str(name))
+
+
+def times(*periods: Period | None) -> str:
+    """From when until when."""
+    return "–".join(dict.fromkeys(period.text for period in periods if period))
+
+
+def capitalised(text: str) -> str:
+    """A text that begins a line."""
+    return text[:1].upper() + text[1:]
