@@ -17,6 +17,8 @@ class Output:
     name: str
     suffixes: tuple[str, ...]
     about: Text
+    has_picture: bool = False
+    """Whether the picture of the chain stands in it, so that it has to be drawn first."""
 
 
 @record

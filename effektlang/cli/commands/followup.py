@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from effektlang.cli.asking import settings_of
+from effektlang.cli.chain_picture import chain_picture
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace, write_out
@@ -55,30 +56,35 @@ def command(
     path: str, outputs: Sequence[str], occasion: str | None, per: str | None, language: Language | None, *, force: bool
 ) -> None:
     """Write a template, or one for each responsible, into each file asked for."""
+    targets = [(target, _output_for(target)) for target in outputs or (STANDARD_STREAM,)]
+    if per is not None and STANDARD_STREAM in dict(targets):
+        refuse(_ONE_STREAM)
     document = open_sound_plan(path)
-    made = list(_sheets(document, occasion, language, is_per_responsible=per is not None))
-    for target in outputs or (STANDARD_STREAM,):
-        output = _output_for(target)
-        if per is not None and target == STANDARD_STREAM:
-            refuse(_ONE_STREAM)
-        files = [_file_of(sheet, target) for sheet in made] if per is not None else [target]
-        for file in files:
-            refuse_to_replace(file, force=force)
-        for sheet, file in zip(made, files, strict=True):
-            write_out(output.write(sheet), file)
-            if file != STANDARD_STREAM:
-                click.echo(file, err=True)
+    has_picture = any(output.output.has_picture for _, output in targets)
+    made = list(_sheets(document, occasion, language, is_per_responsible=per is not None, has_picture=has_picture))
+    to_write = [
+        (_file_of(sheet, target) if per is not None else target, output, sheet)
+        for target, output in targets
+        for sheet in made
+    ]
+    for file, _, _ in to_write:
+        refuse_to_replace(file, force=force)
+    for file, output, sheet in to_write:
+        write_out(output.write(sheet), file)
+        if file != STANDARD_STREAM:
+            click.echo(file, err=True)
 
 
 def _sheets(
-    document: Document, wanted: str | None, language: Language | None, *, is_per_responsible: bool
+    document: Document, wanted: str | None, language: Language | None, *, is_per_responsible: bool, has_picture: bool
 ) -> Iterator[FollowUpSheet]:
     spoken = language or document.language
     settings, _ = settings_of(document)
     occasion = _occasion(document, wanted, spoken)
+    picture = chain_picture(document.model, spoken, settings) if has_picture else None
     whole = Scope(model=document.model, occasion=occasion, language=spoken, scales=settings.scales)
     for scope in those_responsible(whole) if is_per_responsible else (whole,):
-        yield follow_up_sheet(scope, file=Path(document.source.path).name)
+        yield follow_up_sheet(scope, file=Path(document.source.path).name, picture=picture)
 
 
 def _occasion(document: Document, wanted: str | None, language: Language) -> Occasion:

@@ -13,7 +13,7 @@ from effektlang.words.choices import ACTIVITY_STATUS
 HEADING = Text("Aktiviteter", "Activities")
 _COLUMNS = (
     Titled(Text("Aktivitet", "Activity"), "wide"),
-    Titled(Text("När", "When"), "narrow"),
+    Titled(Text("När", "When")),
     Titled(Text("Ansvarig", "Responsible")),
     Titled(Text("Läge enligt planen", "State in the plan"), "narrow"),
     Titled(Text("Läge nu", "State now")),

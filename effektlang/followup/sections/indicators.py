@@ -69,7 +69,7 @@ def _columns(scope: Scope) -> tuple[Column, ...]:
         Column(scope.say(_FORECAST), "narrow"),
         *assessment,
         Column(scope.say(_COMMENT), "wide"),
-        Column(scope.say(_SOURCE)),
+        Column(scope.say(_SOURCE), "wide"),
     )
 
 

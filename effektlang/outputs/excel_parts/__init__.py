@@ -1,0 +1,1 @@
+"""What Excel workbooks are made of: looks, cells to fill in, charts."""

@@ -1,0 +1,19 @@
+"""The follow-up sheet as a Word document: every field is a content control, so that answers can be read back."""
+
+from effektlang.followup.sheet import FollowUpSheet
+from effektlang.outputs.output import Output
+from effektlang.text import Text
+
+OUTPUT = Output(
+    name="word",
+    suffixes=(".docx",),
+    about=Text("mall för uppföljning, för Word", "follow-up template, for Word"),
+    has_picture=True,
+)
+
+
+def write(sheet: FollowUpSheet) -> bytes:
+    """The Word file."""
+    from effektlang.outputs.word_parts.sheet import written  # noqa: PLC0415 - python-docx is slow to import
+
+    return written(sheet)
