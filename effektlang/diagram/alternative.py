@@ -13,6 +13,7 @@ _HOLDS = Text("Under ”{heading}” finns {boxes}.", "“{heading}” holds {bo
 _QUOTED = Text("”{title}”", "“{title}”")
 _AND = Text(" och ", " and ")
 _SUBJECT = Text("{the} ”{title}”", "{the} “{title}”")
+_THE_BOX, _IT_BOX = Text("Rutan", "The box"), Text("Den", "It")
 _WEAK = Text("Evidensen för det är svag.", "The evidence for it is weak.")
 _ASSUMES = Text("Det förutsätter: {assumptions}.", "It assumes: {assumptions}.")
 _NOTE = Text("{badge}. {text}", "{badge}. {text}")
@@ -73,12 +74,13 @@ def of_details(box: Box, language: Language) -> str:
     for detail in box.details:
         words = {"subject": subject, "subject_inside": _lower(subject), "text": detail.text.rstrip(".")}
         said.append(DETAILS[detail.kind].sentence.say(language, words))
-        subject = BOXES[box.kind].it.say(language)
+        subject = (_IT_BOX if box.is_group else BOXES[box.kind].it).say(language)
     return " ".join(said)
 
 
 def _subject(box: Box, language: Language) -> str:
-    return _SUBJECT.say(language, {"the": BOXES[box.kind].the, "title": box.title})
+    the = _THE_BOX if box.is_group else BOXES[box.kind].the
+    return _SUBJECT.say(language, {"the": the, "title": box.title})
 
 
 def _lower(text: str) -> str:

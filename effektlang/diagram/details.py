@@ -25,6 +25,7 @@ Icon = Literal[
     "target",
     "shield",
     "arrow",
+    "dot",
 ]
 
 
@@ -43,6 +44,9 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
     ),
     "among": DetailWords(
         "person", Text("hos vem", "among whom"), Text("{subject} märks hos {text}.", "{subject} is seen among {text}.")
+    ),
+    "affects": DetailWords(
+        "person", Text("vem det berör", "whom it affects"), Text("{subject} berör {text}.", "{subject} affects {text}.")
     ),
     "measured_by": DetailWords(
         "bars", Text("mäts med", "measured by"), Text("{subject} mäts med {text}.", "{subject} is measured by {text}.")
@@ -69,6 +73,8 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
     "time": DetailWords("clock", Text("tid", "time"), Text("{subject} har tiden {text}.", "{subject} has the time {text}.")),
     "cost": DetailWords("coin", Text("kostnad", "cost"), Text("{subject} kostar {text}.", "{subject} costs {text}.")),
     "count": DetailWords("stack", Text("antal", "number"), Text("{subject} rymmer {text}.", "{subject} holds {text}.")),
+    "part": DetailWords("dot", Text("vad som ingår", "what it holds"), Text("I den ingår ”{text}”.", "It includes “{text}”.")),
+    "measured_share": DetailWords("bars", Text("hur många som mäts", "how many are measured"), Text("{text}.", "{text}.")),
     "relation": DetailWords(
         "arrow", Text("hur de berörs", "how they are concerned"), Text("{subject} {text}.", "{subject} {text}.")
     ),
@@ -100,6 +106,10 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
     "status": DetailWords("clock", Text("läge", "state"), Text("{subject} är {text}.", "{subject} is {text}.")),
     "response": DetailWords(
         "shield", Text("hantering", "response"), Text("{subject} hanteras så här: {text}.", "{subject} is handled like this: {text}.")
+    ),
+    "plan_state": DetailWords(
+        "sheet", Text("planens läge, tid och ägare", "state, time and owner of the plan"),
+        Text("{subject} har detta läge, denna tid och denna ägare: {text}.", "{subject} has this state, time and owner: {text}."),
     ),
     "unanswered": DetailWords(
         "gap", Text("inget svarar mot det än", "nothing responds to it yet"),

@@ -23,10 +23,10 @@ LineKind = Literal[
     "causes", "responds_to", "measured_by", "answered_by", "threatens", "influences", "uses",
 ]  # fmt: skip
 DetailKind = Literal[
-    "for_whom", "among", "measured_by", "followed_otherwise", "not_measured", "from_plan", "responsible",
-    "carried_out_by", "time", "cost", "count", "relation", "supports", "waits", "opposes", "stance_unknown", "role",
-    "wants", "stands_to_lose", "participation", "values", "frequency", "data_source", "evidence", "status",
-    "response", "unanswered", "elsewhere",
+    "for_whom", "among", "affects", "measured_by", "followed_otherwise", "not_measured", "from_plan", "responsible",
+    "carried_out_by", "time", "cost", "count", "part", "measured_share", "relation", "supports", "waits", "opposes",
+    "stance_unknown", "role", "wants", "stands_to_lose", "participation", "values", "frequency", "data_source",
+    "evidence", "status", "response", "plan_state", "unanswered", "elsewhere",
 ]  # fmt: skip
 
 
@@ -63,6 +63,8 @@ class Box:
     facts: tuple[Fact, ...] = ()
     url: str = ""
     """Where to read more: the line of the plan's text, or a page under a base address."""
+    is_group: bool = False
+    """Whether it stands for several elements, and its title says which."""
 
 
 @record
@@ -131,9 +133,6 @@ class Timeline:
     months: int
     spans: tuple[Span, ...]
     lanes: tuple[Column, ...]
-    today: float | None = None
-    """The place of the day that the picture was made, in months; none when it lies outside."""
-    today_said: str = ""
 
 
 Arrangement = Columns | Grid | Timeline

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from effektlang.diagram.arranging.order import ordered
 from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
 from effektlang.diagram.groups import steps
 from effektlang.diagram.sizes import GAP, TITLE_SIZE, Sized, all_sized
@@ -64,11 +65,12 @@ def _direction(diagram: Diagram) -> Direction:
 def _ranks(diagram: Diagram, names: Mapping[str, str]) -> Iterator[str]:
     """An invisible backbone that keeps the columns in order, and the boxes of each beside its bone."""
     bones = []
-    for number, step in enumerate(steps(diagram)):
+    found = list(steps(diagram))
+    for number, (step, ids) in enumerate(zip(found, ordered(found, diagram.lines), strict=True)):
         bones.append(f"c{number}")
-        members = [names[box.id] for box in step.boxes]
+        members = [names[id_] for id_ in ids]
         yield f"  {bones[-1]} [shape=point, width=0.01, style=invis, comment={_quoted(step.heading)}]"
-        yield f"  {{ rank=same; {'; '.join([bones[-1], *members])} }}"
+        yield f"  {{ rank=same; {' -> '.join([bones[-1], *members])} [style=invis] }}"
     if len(bones) > 1:
         yield f"  {' -> '.join(bones)} [style=invis]"
 

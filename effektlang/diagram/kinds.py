@@ -9,9 +9,10 @@ from effektlang.text import Text
 
 @record
 class KindWords:
-    """A kind of box as a word of its own, as the beginning of a sentence about one, and as `it` after that."""
+    """A kind of box as a word of its own, of several, as the beginning of a sentence about one, and as `it` after that."""
 
     name: Text
+    many: Text
     the: Text
     it: Text = Text("Den", "It")
 
@@ -19,27 +20,27 @@ class KindWords:
 _IT_NEUTER = Text("Det", "It")
 
 BOXES: Mapping[BoxKind, KindWords] = {
-    "input": KindWords(Text("resurs", "input"), Text("Resursen", "The input")),
-    "activity": KindWords(Text("aktivitet", "activity"), Text("Aktiviteten", "The activity")),
-    "output": KindWords(Text("prestation", "output"), Text("Prestationen", "The output")),
-    "effect": KindWords(Text("effekt", "effect"), Text("Effekten", "The effect")),
-    "unintended_effect": KindWords(Text("bieffekt", "unintended effect"), Text("Bieffekten", "The unintended effect")),
-    "goal": KindWords(Text("slutmål", "goal"), Text("Slutmålet", "The goal"), _IT_NEUTER),
-    "problem": KindWords(Text("problem", "problem"), Text("Problemet", "The problem"), _IT_NEUTER),
-    "need": KindWords(Text("behov", "need"), Text("Behovet", "The need"), _IT_NEUTER),
-    "cause": KindWords(Text("orsak", "cause"), Text("Orsaken", "The cause")),
-    "stakeholder": KindWords(Text("intressent", "stakeholder"), Text("Intressenten", "The stakeholder")),
-    "indicator": KindWords(Text("indikator", "indicator"), Text("Indikatorn", "The indicator")),
-    "assumption": KindWords(Text("antagande", "assumption"), Text("Antagandet", "The assumption"), _IT_NEUTER),
-    "risk": KindWords(Text("risk", "risk"), Text("Risken", "The risk")),
-    "barrier": KindWords(Text("hinder", "barrier"), Text("Hindret", "The barrier"), _IT_NEUTER),
-    "external_factor": KindWords(Text("omvärldsfaktor", "external factor"), Text("Omvärldsfaktorn", "The external factor")),
-    "follow_up": KindWords(Text("uppföljning", "follow-up"), Text("Uppföljningen", "The follow-up")),
-    "lesson": KindWords(Text("lärdom", "lesson"), Text("Lärdomen", "The lesson")),
-    "plan": KindWords(Text("plan", "plan"), Text("Planen", "The plan")),
-    "change": KindWords(Text("förändring", "change"), Text("Förändringen", "The change")),
-    "benefit": KindWords(Text("nytta", "benefit"), Text("Nyttan", "The benefit")),
-    "cost": KindWords(Text("kostnad", "cost"), Text("Kostnaden", "The cost")),
+    "input": KindWords(Text("resurs", "input"), Text("resurser", "inputs"), Text("Resursen", "The input")),
+    "activity": KindWords(Text("aktivitet", "activity"), Text("aktiviteter", "activities"), Text("Aktiviteten", "The activity")),
+    "output": KindWords(Text("prestation", "output"), Text("prestationer", "outputs"), Text("Prestationen", "The output")),
+    "effect": KindWords(Text("effekt", "effect"), Text("effekter", "effects"), Text("Effekten", "The effect")),
+    "unintended_effect": KindWords(Text("bieffekt", "unintended effect"), Text("bieffekter", "unintended effects"), Text("Bieffekten", "The unintended effect")),
+    "goal": KindWords(Text("slutmål", "goal"), Text("slutmål", "goals"), Text("Slutmålet", "The goal"), _IT_NEUTER),
+    "problem": KindWords(Text("problem", "problem"), Text("problem", "problems"), Text("Problemet", "The problem"), _IT_NEUTER),
+    "need": KindWords(Text("behov", "need"), Text("behov", "needs"), Text("Behovet", "The need"), _IT_NEUTER),
+    "cause": KindWords(Text("orsak", "cause"), Text("orsaker", "causes"), Text("Orsaken", "The cause")),
+    "stakeholder": KindWords(Text("intressent", "stakeholder"), Text("intressenter", "stakeholders"), Text("Intressenten", "The stakeholder")),
+    "indicator": KindWords(Text("indikator", "indicator"), Text("indikatorer", "indicators"), Text("Indikatorn", "The indicator")),
+    "assumption": KindWords(Text("antagande", "assumption"), Text("antaganden", "assumptions"), Text("Antagandet", "The assumption"), _IT_NEUTER),
+    "risk": KindWords(Text("risk", "risk"), Text("risker", "risks"), Text("Risken", "The risk")),
+    "barrier": KindWords(Text("hinder", "barrier"), Text("hinder", "barriers"), Text("Hindret", "The barrier"), _IT_NEUTER),
+    "external_factor": KindWords(Text("omvärldsfaktor", "external factor"), Text("omvärldsfaktorer", "external factors"), Text("Omvärldsfaktorn", "The external factor")),
+    "follow_up": KindWords(Text("uppföljning", "follow-up"), Text("uppföljningar", "follow-ups"), Text("Uppföljningen", "The follow-up")),
+    "lesson": KindWords(Text("lärdom", "lesson"), Text("lärdomar", "lessons"), Text("Lärdomen", "The lesson")),
+    "plan": KindWords(Text("plan", "plan"), Text("planer", "plans"), Text("Planen", "The plan")),
+    "change": KindWords(Text("förändring", "change"), Text("förändringar", "changes"), Text("Förändringen", "The change")),
+    "benefit": KindWords(Text("nytta", "benefit"), Text("nyttor", "benefits"), Text("Nyttan", "The benefit")),
+    "cost": KindWords(Text("kostnad", "cost"), Text("kostnader", "costs"), Text("Kostnaden", "The cost")),
 }  # fmt: skip
 
 

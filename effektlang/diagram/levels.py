@@ -10,6 +10,10 @@ from effektlang.text import Text
 _TERMS = ("short", "medium", "long")
 _LEVELS = ("input", "activity", "output")
 HEADINGS = {
+    "root": Text("Problem och behov", "Problems and needs"),
+    "threat": Text("Kostnader, risker och hinder", "Costs, risks and barriers"),
+    "change": Text("Förändringar", "Changes"),
+    "benefit": Text("Nyttor", "Benefits"),
     "input": Text("Resurser", "Inputs"),
     "activity": Text("Aktiviteter", "Activities"),
     "output": Text("Prestationer", "Outputs"),

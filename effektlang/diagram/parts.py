@@ -1,36 +1,98 @@
 """What several views draw of an element: its box, its lines and the words above the picture."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from effektlang.diagram.diagram import Box, Detail, Line
-from effektlang.model.chain import Activity, Effect, Link
+from effektlang.diagram.diagram import Arrangement, Box, Column, Columns, Detail, Diagram, Line, Note
+from effektlang.diagram.levels import HEADINGS, columns
+from effektlang.diagram.views.view import Request, View
+from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
+from effektlang.model.graph import Graph
 from effektlang.model.model import AnyElement, Model
 from effektlang.text import Language, Text
 from effektlang.words.choices import PLAN_STATUS
+from effektlang.words.word import Choice
 
 WEAK = ("insufficient", "limited")
+CHAIN = (Input, Activity, Output, Effect, UnintendedEffect, Goal)
 _FOLLOWED_OTHERWISE = Text("följs på annat sätt", "followed in another way")
 _NOT_MEASURED = Text("ingen mätning än", "not measured yet")
 _FROM = Text("från {plan}", "from {plan}")
+_UNTITLED = Text("Effektkedja", "Effect chain")
+
+
+def picture(
+    view: View,
+    model: Model,
+    request: Request,
+    about: str,
+    arrangement: Arrangement,
+    boxes: Iterable[Box],
+    lines: Iterable[Line] = (),
+    notes: Iterable[Note] = (),
+    title: str = "",
+) -> Diagram:
+    """A diagram of a plan, with what all views say above it."""
+    language = request.language_for(model)
+    return Diagram(
+        view=view.name.en,
+        title=title or model.plan.title or _UNTITLED.say(language),
+        subtitle=subtitle(model, language),
+        about=about,
+        language=language,
+        arrangement=arrangement,
+        boxes=tuple(boxes),
+        lines=tuple(lines),
+        notes=tuple(notes),
+        theme=request.theme,
+    )
 
 
 def subtitle(model: Model, language: Language) -> str:
     """The plan's status, period and owner."""
     plan = model.plan
-    status = next(word for word in PLAN_STATUS if word.name == plan.status).form(language).capitalize()
+    status = word(PLAN_STATUS, plan.status, language).capitalize()
     owner = ", ".join(party.name for party in plan.owner)
     period = plan.period.text if plan.period else ""
     return " · ".join(part for part in (status, period, owner) if part)
 
 
-def box(element: AnyElement, column: int, model: Model, language: Language) -> Box:
+def word(choices: tuple[Choice, ...], name: str, language: Language) -> str:
+    """A choice as it is written in one language."""
+    return next(one for one in choices if one.name == name).form(language)
+
+
+def chain_elements(model: Model, graph: Graph) -> list[AnyElement]:
+    """The elements that links go between; those of other plans only where a link ties them to this one."""
+    tied = (graph.incoming, graph.outgoing)
+    return [
+        one
+        for one in model.elements
+        if isinstance(one, CHAIN) and (one.from_plan is None or any(one.id in ends for ends in tied))
+    ]
+
+
+def by_level(
+    elements: Sequence[AnyElement], graph: Graph, request: Request, roots: Sequence[AnyElement] = ()
+) -> tuple[dict[str, int], Columns]:
+    """The column of each element and the columns with their headings; problems and needs stand first."""
+    language = request.language_for(graph.model)
+    places, levels = columns(elements, graph)
+    if roots:
+        places = {id_: column + 1 for id_, column in places.items()} | {one.id: 0 for one in roots}
+        levels = ["root", *levels]
+    headings = (request.level_names.get(level) or HEADINGS[level].say(language) for level in levels)
+    return places, Columns(tuple(map(Column, headings)), request.direction)
+
+
+def box(element: AnyElement, column: int, model: Model, request: Request, *, with_details: bool = True) -> Box:
     """An element of the chain as a box: whom it is for, how it is measured, and where it comes from."""
     return Box(
         id=element.id,
         kind=element.kind,
         title=element.title,
         column=column,
-        details=tuple(details(element, model, language)),
+        details=tuple(details(element, model, request.language_for(model))) if with_details else (),
+        url=request.urls.get(element.id, ""),
     )
 
 
@@ -38,6 +100,13 @@ def details(element: AnyElement, model: Model, language: Language) -> Iterator[D
     """The rows of an element of the chain."""
     if not isinstance(element, Activity) and (groups := titles(getattr(element, "for_whom", ()), model)):
         yield Detail("for_whom", groups)
+    yield from measuring(element, model, language)
+    if element.from_plan:
+        yield Detail("from_plan", _FROM.say(language, {"plan": element.from_plan}))
+
+
+def measuring(element: AnyElement, model: Model, language: Language) -> Iterator[Detail]:
+    """How an element is measured, or that it is not."""
     if measures := titles(getattr(element, "measured_by", ()), model):
         yield Detail("measured_by", measures)
     elif isinstance(element, Effect) and element.from_plan is None:
@@ -45,8 +114,6 @@ def details(element: AnyElement, model: Model, language: Language) -> Iterator[D
             yield Detail("followed_otherwise", _FOLLOWED_OTHERWISE.say(language))
         else:
             yield Detail("not_measured", _NOT_MEASURED.say(language))
-    if element.from_plan:
-        yield Detail("from_plan", _FROM.say(language, {"plan": element.from_plan}))
 
 
 def titles(ids: Iterable[str], model: Model) -> str:
@@ -60,3 +127,9 @@ def line(link: Link) -> Line:
     return Line(
         link.source, link.target, link.kind, link.evidence in WEAK, assumptions, badge="A" if assumptions else ""
     )
+
+
+def lines_between(model: Model, places: Iterable[str]) -> Iterator[Line]:
+    """The links between the elements that are drawn."""
+    drawn = set(places)
+    return (line(link) for link in model.links if link.source in drawn and link.target in drawn)

@@ -31,21 +31,17 @@ class PlacedLine:
     line: Line
     points: tuple[Point, ...]
     tip: Point
+    badge_at: Point = (0.0, 0.0)
+    """The middle of its badge, if it has one."""
 
     def moved(self, right: float, down: float) -> "PlacedLine":
         """The same line somewhere else."""
-        points = tuple((x + right, y + down) for x, y in self.points)
-        return PlacedLine(self.line, points, (self.tip[0] + right, self.tip[1] + down))
+        points = tuple(_moved(point, right, down) for point in self.points)
+        return PlacedLine(self.line, points, _moved(self.tip, right, down), _moved(self.badge_at, right, down))
 
-    @property
-    def middle(self) -> Point:
-        """The point halfway along the curve, by pieces."""
-        pieces = (len(self.points) - 1) // 3
-        first = 3 * (pieces // 2)
-        if pieces % 2 == 0:
-            return self.points[first]
-        a, b, c, d = self.points[first : first + 4]
-        return tuple((a[i] + 3 * b[i] + 3 * c[i] + d[i]) / 8 for i in (0, 1))  # type: ignore[return-value]
+
+def _moved(point: Point, right: float, down: float) -> Point:
+    return point[0] + right, point[1] + down
 
 
 @record
@@ -74,11 +70,11 @@ class Mark:
 
 @record
 class Rule:
-    """A thin straight line of an axis, which belongs to no two boxes."""
+    """A straight line that is no link: of an axis, or the true length of something on a time line."""
 
     start: Point
     end: Point
-    is_strong: bool = False
+    weight: float = 0.5
 
 
 @record

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from effektlang.diagnostics import Label
-from effektlang.followup.values import measure_in_words, target_in_words
+from effektlang.model.in_words import measure_in_words, target_in_words
 from effektlang.model.measurement import Indicator, Measure, Target
 from effektlang.model.resolve.origins import Origins
 from effektlang.quantities import Number, Period, Step

@@ -2,6 +2,7 @@
 
 import json
 
+from effektlang.diagram.arranging.courses import courses
 from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
 from effektlang.diagram.dot import to_dot
 from effektlang.diagram.engines import lay_out
@@ -22,9 +23,12 @@ def in_columns(diagram: Diagram, columns: Columns) -> Layout:
     graph = json.loads(lay_out(to_dot(diagram, boxes)))
     centres = {node["name"]: _point(node["pos"]) for node in graph.get("objects", ()) if "pos" in node}
     placed = tuple(_placed(one, centres[f"n{number}"]) for number, one in enumerate(boxes.values()))
-    courses = {edge["id"]: edge["pos"] for edge in graph.get("edges", ()) if "id" in edge}
-    lines = tuple(_course(line, courses[f"e{number}"]) for number, line in enumerate(diagram.lines))
-    return _trimmed(diagram, columns, placed, lines)
+    edges = {edge["id"]: edge["pos"] for edge in graph.get("edges", ()) if "id" in edge and "pos" in edge}
+    found = {
+        number: _course(line, edges[f"e{number}"]) for number, line in enumerate(diagram.lines) if f"e{number}" in edges
+    }
+    places = {box.id: box.column for box in diagram.boxes}
+    return _trimmed(diagram, columns, placed, courses(diagram.lines, placed, places, columns.direction, found))
 
 
 def _trimmed(

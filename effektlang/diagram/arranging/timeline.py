@@ -55,8 +55,4 @@ def _in_rows(members: list[Sized], top: float, month: float) -> tuple[list[Place
 def _axis(timeline: Timeline, month: float, bottom: float) -> tuple[list[Mark], list[Rule]]:
     marks = [Mark(span.heading, (_SIDE + (span.first + span.last + 1) / 2 * month, 14.0)) for span in timeline.spans]
     rules = [Rule((_SIDE + span.first * month, 4.0), (_SIDE + span.first * month, bottom)) for span in timeline.spans]
-    if timeline.today is not None:
-        x = _SIDE + timeline.today * month
-        rules.append(Rule((x, 0.0), (x, bottom + 10), is_strong=True))
-        marks.append(Mark(timeline.today_said, (x, bottom + 20)))
     return marks, rules

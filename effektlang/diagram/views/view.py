@@ -25,6 +25,15 @@ class View:
     """Why there is nothing to draw, and what to write in the plan."""
 
 
+@record
+class UsedPlan:
+    """A plan that another builds on, under the name that it goes by there."""
+
+    name: str
+    model: Model
+    used: tuple["UsedPlan", ...] = ()
+
+
 @record(kw_only=True)
 class Request:
     """How a view is asked for."""
@@ -39,6 +48,12 @@ class Request:
     theme: Theme = STANDARD
     urls: Mapping[str, str] = field(default_factory=dict)
     """Where to read more of an element, by its id."""
+    used: tuple["UsedPlan", ...] = ()
+    """The plans that this one builds on."""
+
+    def language_for(self, model: Model) -> Language:
+        """The language asked for, else the plan's own."""
+        return self.language or model.language
 
 
 @record

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from effektlang.model.model import AnyElement
     from effektlang.model.resolve.notes import Notes
+    from effektlang.model.resolve.resolved import Resolved
     from effektlang.syntax.ast import Declaration, Phrase, Placed
 
 _NOT_IN_NAMES = re.compile(r"[^\w]+")
@@ -55,6 +56,11 @@ class Names:
             self._lower.setdefault(element.id.lower(), element.id)
         for one in placed:
             self._declare(one)
+
+    @property
+    def used(self) -> dict[str, Resolved]:
+        """The plans that this one builds on, by the names that they go by here."""
+        return {name: found.resolved for name, found in self._used.items() if found is not None}
 
     def id_of(self, declaration: Declaration) -> str:
         """The id of a declaration: as written, or made of its title."""

@@ -67,7 +67,7 @@ class _Resolving:
         written = (FollowUpFile(path="", answers=own),) if own else ()
         model = replace(model, answers=(*written, *files))
         origins = Origins(self._file.source, plan_placed, self._placed, statements, languages)
-        return Resolved(model, origins, tuple(self._notes.diagnostics))
+        return Resolved(model, origins, tuple(self._notes.diagnostics), self._names.used)
 
     def _plan_placed(self) -> Placed | None:
         plans = [

@@ -1,5 +1,8 @@
 """What resolving a file gives."""
 
+from collections.abc import Mapping
+from dataclasses import field
+
 from effektlang.diagnostics import Diagnostic
 from effektlang.model.model import Model
 from effektlang.model.resolve.origins import Origins
@@ -13,3 +16,5 @@ class Resolved:
     model: Model
     origins: Origins
     diagnostics: tuple[Diagnostic, ...]
+    used: Mapping[str, "Resolved"] = field(default_factory=dict)
+    """The plans that it builds on, by the names that they go by in it."""

@@ -32,9 +32,7 @@ def _band(band: Band, theme: Theme) -> str:
 
 def _rule(rule: Rule, theme: Theme) -> str:
     data = path("M", *rule.start, "L", *rule.end)
-    if rule.is_strong:
-        return tag("path", d=data, stroke=theme.against, stroke_width="1.2", stroke_dasharray="2 2", fill="none")
-    return tag("path", d=data, stroke=theme.quiet_ink, stroke_width="0.5", fill="none")
+    return tag("path", d=data, stroke=theme.quiet_ink, stroke_width=f"{rule.weight:g}", fill="none")
 
 
 def _mark(mark: Mark, theme: Theme) -> str:

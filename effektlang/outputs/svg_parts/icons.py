@@ -126,6 +126,10 @@ def _arrow(x: float, y: float, theme: Theme) -> str:
     return _drawn(data, theme)
 
 
+def _dot(x: float, y: float, theme: Theme) -> str:
+    return tag("circle", cx=x + 4, cy=y + 4, r="1.5", fill=theme.quiet_ink)
+
+
 def _drawn(data: str, theme: Theme, width: str = "0.9") -> str:
     return tag("path", d=data, fill="none", stroke=theme.quiet_ink, stroke_width=width)
 
@@ -145,4 +149,5 @@ _ICONS: Mapping[Icon, Callable[[float, float, Theme], str]] = {
     "target": _target,
     "shield": _shield,
     "arrow": _arrow,
+    "dot": _dot,
 }

@@ -17,7 +17,7 @@ _BADGE, _BADGE_SIZE = 5.2, 6.2
 def line(placed: PlacedLine, theme: Theme) -> str:
     """A line with its end and its badge."""
     drawn = curve(placed.line, placed.points, placed.tip, theme)
-    return drawn + badge(placed.middle, placed.line.badge, theme) if placed.line.badge else drawn
+    return drawn + badge(placed.badge_at, placed.line.badge, theme) if placed.line.badge else drawn
 
 
 def curve(line: Line, points: tuple[Point, ...], tip: Point, theme: Theme) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from effektlang.model.model import Model
+from effektlang.model.ways import BASES, weak_links
 from effektlang.rules.claims import claims, is_written
 from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.rules.together import together
-from effektlang.rules.ways import BASES, weak_links
 from effektlang.text import Text
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from effektlang.model.chain import Activity, Effect, Goal, Output, UnintendedEffect
 from effektlang.model.graph import Graph
 from effektlang.model.model import Model
-from effektlang.rules.reach import onward
+from effektlang.model.reach import onward
 from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.text import Text
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.model.chain import Link, UnintendedEffect
 from effektlang.model.model import Model
-from effektlang.rules.reach import onward
+from effektlang.model.reach import onward
 from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.text import Text
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.model.chain import Effect, Output
 from effektlang.model.model import Model
-from effektlang.rules.reach import backward
+from effektlang.model.reach import backward
 from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.rules.together import together
 from effektlang.text import Text

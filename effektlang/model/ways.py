@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.model.chain import Goal, Link
 from effektlang.model.graph import FORWARD, Graph
-from effektlang.rules.reach import backward
+from effektlang.model.reach import backward
 
 BASES = ("evidence", "sources")
 """The properties under a link that say what it rests on."""

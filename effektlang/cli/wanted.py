@@ -1,0 +1,107 @@
+"""Which pictures are asked for: the views that are named on the command line, each with what it is about."""
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from unicodedata import normalize
+
+from effektlang.cli.speech import refuse
+from effektlang.diagram.views.registry import views
+from effektlang.diagram.views.view import Registered
+from effektlang.model.model import Model
+from effektlang.model.plan import Stakeholder
+from effektlang.record import record
+from effektlang.syntax.guesses import did_you_mean
+from effektlang.text import Language, Text
+
+_NO_SUCH_VIEW = Text("Det finns ingen vy som heter ”{name}”.{guess} Vyerna är: {views}.",
+                     "There is no view called “{name}”.{guess} The views are: {views}.")  # fmt: skip
+_NEEDS_SUBJECT = Text(
+    'Vyn ”{view}” behöver ett id, till exempel `--view "{view} {example}"`.',
+    'The view “{view}” needs an id, such as `--view "{view} {example}"`.',
+)
+_TAKES_NONE = Text("Vyn ”{view}” tar inget id, men här står ”{subject}”.",
+                   "The view “{view}” takes no id, but here it says “{subject}”.")  # fmt: skip
+_NO_SUCH_ELEMENT = Text(
+    "Planen har inget med id ”{subject}”.{guess}", "The plan has nothing with the id “{subject}”.{guess}"
+)
+_NO_STAKEHOLDER = Text("”{subject}” är ingen intressent. Intressenterna är: {ids}.",
+                       "“{subject}” is no stakeholder. The stakeholders are: {ids}.")  # fmt: skip
+_NONE = Text("planen har inga än", "the plan has none yet")
+_PARTED = str.maketrans("-_:=", "    ")
+
+
+@record
+class Wanted:
+    """A view with the id of what it is about, where it is about something."""
+
+    registered: Registered
+    subject: str = ""
+
+    def file_name(self, stem: str, language: Language, *, is_chain_plain: bool = True) -> str:
+        """The name of its file without an ending, in letters that every file system takes."""
+        name = self.registered.view.name
+        if is_chain_plain and name.en == "chain":
+            return stem
+        return "-".join(part for part in (stem, plain(name.say(language)), plain(self.subject)) if part)
+
+
+def plain(text: str) -> str:
+    """Text in lower case, with letters a to z for those with marks, and hyphens for spaces."""
+    bare = normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return "-".join(bare.replace(".", " ").split())
+
+
+def wanted(texts: Sequence[str], model: Model) -> Iterator[Wanted]:
+    """The pictures that are asked for of a plan; ends with exit code 2 at what there is none of."""
+    for text in texts:
+        yield _wanted(text, model)
+
+
+def every_view(model: Model) -> Iterator[Wanted]:
+    """Every view of a plan, with one for each of its stakeholders."""
+    for one in views():
+        if one.view.subject == "none":
+            yield Wanted(one)
+        elif one.view.subject == "stakeholder":
+            yield from (Wanted(one, who.id) for who in model.of(Stakeholder))
+
+
+def _wanted(text: str, model: Model) -> Wanted:
+    words = text.split()
+    for count in range(len(words), 0, -1):
+        found = _view(" ".join(words[:count]))
+        if found is not None:
+            return Wanted(found, _subject(found, " ".join(words[count:]), model))
+    head, _, rest = text.replace("=", ":").partition(":")
+    found = _view(head)
+    if found is not None:
+        return Wanted(found, _subject(found, rest.strip(), model))
+    names = tuple(one.view.name.say(model.language) for one in views())
+    close = get_close_matches(text.casefold(), [name for one in views() for name in one.view.name], n=1)
+    refuse(_NO_SUCH_VIEW, name=text, guess=did_you_mean(close[0] if close else None), views=names)
+
+
+def _view(name: str) -> Registered | None:
+    """The view of a name in either language, with or without marks and hyphens."""
+    given = plain(name.translate(_PARTED))
+    return next((one for one in views() if given in [plain(form) for form in one.view.name]), None)
+
+
+def _subject(found: Registered, subject: str, model: Model) -> str:
+    """The id of what a view is about, as it is spelt in the plan."""
+    view = found.view
+    stakeholders = [one.id for one in model.of(Stakeholder)]
+    known = stakeholders if view.subject == "stakeholder" else list(model.by_id)
+    if view.subject == "none":
+        if subject:
+            refuse(_TAKES_NONE, view=view.name, subject=subject)
+        return ""
+    if not subject:
+        refuse(_NEEDS_SUBJECT, view=view.name, example=known[0] if known else "id")
+    spelt = next((id_ for id_ in known if id_.casefold() == subject.casefold()), None)
+    if spelt is not None:
+        return spelt
+    if view.subject == "stakeholder" and subject in model.by_id:
+        refuse(_NO_STAKEHOLDER, subject=subject, ids=tuple(stakeholders) or _NONE)
+    close = get_close_matches(subject, known, n=1)
+    refuse(_NO_SUCH_ELEMENT, subject=subject, guess=did_you_mean(close[0] if close else None))

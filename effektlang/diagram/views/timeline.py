@@ -1,0 +1,143 @@
+"""When things happen: activities, what is to be reached when, and the occasions at which the plan is followed up."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from effektlang.diagram.diagram import Box, Column, Detail, Diagram, Span, Timeline
+from effektlang.diagram.parts import picture, word
+from effektlang.diagram.views.view import Request, View
+from effektlang.model.chain import Activity, Change
+from effektlang.model.learning import FollowUp
+from effektlang.model.model import AnyElement, Model
+from effektlang.quantities import Period
+from effektlang.record import record
+from effektlang.text import Text
+from effektlang.words.choices import ACTIVITY_STATUS, FOLLOW_UP_TYPE
+
+VIEW = View(
+    name=Text("tidslinje", "timeline"),
+    about=Text(
+        "aktiviteter, när effekter väntas och när planen följs upp",
+        "activities, when effects are expected and when the plan is followed up",
+    ),
+    empty=Text(
+        "Inget i planen har en tid än. Skriv `start` och `slut` på aktiviteter och `väntas` på effekter.",
+        "Nothing in the plan has a time yet. Write `start` and `end` on activities and `expected by` on effects.",
+    ),
+)
+_ABOUT = Text(
+    "Bilden visar när aktiviteterna pågår, när effekterna väntas och när planen följs upp.",
+    "The picture shows when the activities go on, when the effects are expected and when the plan is followed up.",
+)
+_LANES = (
+    Text("Aktiviteter", "Activities"),
+    Text("Milstolpar", "Milestones"),
+    Text("Effekter väntas", "Effects expected"),
+    Text("Uppföljningar", "Follow-ups"),
+)
+_FROM = Text("från {start}", "from {start}")
+_UNTIL = Text("till {end}", "until {end}")
+_BETWEEN = Text("{start} – {end}", "{start} – {end}")
+_ACTIVITY, _MILESTONE, _EFFECT, _FOLLOW_UP = range(4)
+_FEW_YEARS = 12
+_YEAR = 12
+
+
+@record
+class _Event:
+    """Something with a time: a stretch, or a moment where first and last are alike."""
+
+    element: AnyElement
+    lane: int
+    title: str
+    first: date
+    last: date | None
+    said: str
+    status: str = ""
+    number: int = 0
+
+    @property
+    def id(self) -> str:
+        """The id of its box: the element's own, but for milestones."""
+        return self.element.id if self.lane != _MILESTONE else f"{self.element.id}:{self.number}"
+
+
+def build(model: Model, request: Request) -> Diagram:
+    """The diagram of a plan in time."""
+    language = request.language_for(model)
+    events = list(_events(model, request))
+    lanes = sorted({one.lane for one in events})
+    first, last = _ends(events)
+    months = _months(first, last) + 1
+    boxes = [_box(one, lanes.index(one.lane), first, months, request) for one in events]
+    arrangement = Timeline(
+        months, tuple(_spans(first, months)), tuple(Column(_LANES[lane].say(language)) for lane in lanes)
+    )
+    return picture(VIEW, model, request, _ABOUT.say(language), arrangement, boxes)
+
+
+def _events(model: Model, request: Request) -> Iterator[_Event]:
+    language = request.language_for(model)
+    for activity in model.of(Activity):
+        yield from _activity(activity, request, model)
+        for number, note in enumerate(activity.milestones):
+            yield _Event(activity, _MILESTONE, note.text, *_moment(note.period), said=note.period.text, number=number)
+    for change in model.of(Change):
+        if change.expected:
+            yield _Event(change, _EFFECT, change.title, *_moment(change.expected), said=change.expected.text)  # type: ignore[arg-type]
+    for occasion in model.of(FollowUp):
+        when = occasion.date or occasion.period
+        if when:
+            kind = word(FOLLOW_UP_TYPE, occasion.type, language) if occasion.type else ""
+            yield _Event(occasion, _FOLLOW_UP, occasion.title, *_moment(when), said=when.text, status=kind)
+
+
+def _activity(one: Activity, request: Request, model: Model) -> Iterator[_Event]:
+    language = request.language_for(model)
+    status = word(ACTIVITY_STATUS, one.status, language) if one.status else ""
+    start, end = one.start, one.end
+    if start and end:
+        said = _BETWEEN.say(language, {"start": start.text, "end": end.text})
+        yield _Event(one, _ACTIVITY, one.title, start.first, end.last, said, status)
+    elif start:
+        said = _FROM.say(language, {"start": start.text})
+        yield _Event(one, _ACTIVITY, one.title, start.first, start.last, said, status)
+    elif end:
+        said = _UNTIL.say(language, {"end": end.text})
+        yield _Event(one, _ACTIVITY, one.title, end.first, end.last, said, status)
+
+
+def _moment(period: Period) -> tuple[date, date]:
+    """What is due by a period is due on its last day."""
+    day = period.last or period.first
+    return day, day
+
+
+def _ends(events: Sequence[_Event]) -> tuple[date, date]:
+    """The first day of the year of the first event, and the last day of the year of the last."""
+    days = [day for one in events for day in (one.first, one.last) if day] or [date(2000, 1, 1)]
+    return date(min(days).year, 1, 1), date(max(days).year, 12, 31)
+
+
+def _months(first: date, last: date) -> int:
+    return (last.year - first.year) * _YEAR + last.month - first.month
+
+
+def _spans(first: date, months: int) -> Iterator[Span]:
+    """A heading a year, or as many years as leave room for one."""
+    years = months // _YEAR
+    step = max(1, -(-years // _FEW_YEARS))
+    for year in range(0, years, step):
+        last = min((year + step) * _YEAR, months) - 1
+        yield Span(str(first.year + year), year * _YEAR, last)
+
+
+def _box(one: _Event, lane: int, first: date, months: int, request: Request) -> Box:
+    start = _months(first, one.first)
+    end = months - 1 if one.last is None else _months(first, one.last)
+    details = [Detail("time", one.said), *([Detail("status", one.status)] if one.status else [])]
+    return Box(
+        one.id, one.element.kind, one.title, start, lane,
+        last_column=max(start, end) if one.lane == _ACTIVITY else None,
+        details=tuple(details), url=request.urls.get(one.element.id, ""),
+    )  # fmt: skip
