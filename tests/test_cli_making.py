@@ -56,7 +56,7 @@ def test_draw_beside_the_plan_when_no_file_is_named(plan: Path) -> None:
     ("arguments", "said"),
     [
         (["draw", "PLAN", "-o", "bild.bmp"], "ingen ändelse som går att rita"),
-        (["draw", "FOLDER", "FOLDER", "-o", "en.svg"], "Flera planer ryms inte"),
+        (["draw", "FOLDER", "FOLDER", "-o", "en.svg"], "Flera bilder ryms inte"),
         (["draw", "saknas.eff"], "den finns inte"),
         (["followup", "PLAN", "-o", "mall.xyz"], "ingen ändelse för en mall"),
         (["explain", "K0001"], "Menar ni ”K001”?"),
@@ -75,7 +75,7 @@ def test_a_plan_without_a_chain_has_nothing_to_draw(tmp_path: Path) -> None:
     path.write_text("plan: Tom\n", encoding="utf-8")
     result = effekt("draw", path)
     assert result.exit_code == 2
-    assert "inget att rita än" in result.stderr
+    assert "ingen kedja att rita än" in result.stderr
 
 
 def test_faults_are_mentioned_but_do_not_stop_the_picture(tmp_path: Path) -> None:

@@ -67,18 +67,26 @@ def every_view(model: Model) -> Iterator[Wanted]:
 
 
 def _wanted(text: str, model: Model) -> Wanted:
-    words = text.split()
+    found, subject = _divided(text)
+    if found is None:
+        names = tuple(one.view.name.say(model.language) for one in views())
+        close = get_close_matches(text.casefold(), [name for one in views() for name in one.view.name], n=1)
+        refuse(_NO_SUCH_VIEW, name=text, guess=did_you_mean(close[0] if close else None), views=names)
+    if found.view.subject != "none":
+        return Wanted(found, _subject(found, subject, model))
+    if subject:
+        refuse(_TAKES_NONE, view=found.view.name, subject=subject)
+    return Wanted(found)
+
+
+def _divided(text: str) -> tuple[Registered | None, str]:
+    """The view that a text names and what follows it: `spår trygga`, `spår:trygga` or `spår=trygga`."""
+    words = text.replace("=", ":", 1).replace(":", " ", 1).split()
     for count in range(len(words), 0, -1):
         found = _view(" ".join(words[:count]))
         if found is not None:
-            return Wanted(found, _subject(found, " ".join(words[count:]), model))
-    head, _, rest = text.replace("=", ":").partition(":")
-    found = _view(head)
-    if found is not None:
-        return Wanted(found, _subject(found, rest.strip(), model))
-    names = tuple(one.view.name.say(model.language) for one in views())
-    close = get_close_matches(text.casefold(), [name for one in views() for name in one.view.name], n=1)
-    refuse(_NO_SUCH_VIEW, name=text, guess=did_you_mean(close[0] if close else None), views=names)
+            return found, " ".join(words[count:])
+    return None, ""
 
 
 def _view(name: str) -> Registered | None:
@@ -89,19 +97,14 @@ def _view(name: str) -> Registered | None:
 
 def _subject(found: Registered, subject: str, model: Model) -> str:
     """The id of what a view is about, as it is spelt in the plan."""
-    view = found.view
     stakeholders = [one.id for one in model.of(Stakeholder)]
-    known = stakeholders if view.subject == "stakeholder" else list(model.by_id)
-    if view.subject == "none":
-        if subject:
-            refuse(_TAKES_NONE, view=view.name, subject=subject)
-        return ""
+    known = stakeholders if found.view.subject == "stakeholder" else list(model.by_id)
     if not subject:
-        refuse(_NEEDS_SUBJECT, view=view.name, example=known[0] if known else "id")
+        refuse(_NEEDS_SUBJECT, view=found.view.name, example=known[0] if known else "id")
     spelt = next((id_ for id_ in known if id_.casefold() == subject.casefold()), None)
-    if spelt is not None:
-        return spelt
-    if view.subject == "stakeholder" and subject in model.by_id:
+    if spelt is None and subject in model.by_id:
         refuse(_NO_STAKEHOLDER, subject=subject, ids=tuple(stakeholders) or _NONE)
-    close = get_close_matches(subject, known, n=1)
-    refuse(_NO_SUCH_ELEMENT, subject=subject, guess=did_you_mean(close[0] if close else None))
+    if spelt is None:
+        close = get_close_matches(subject, known, n=1)
+        refuse(_NO_SUCH_ELEMENT, subject=subject, guess=did_you_mean(close[0] if close else None))
+    return spelt

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from effektlang.followup.values import cost_in_words, measure_in_words, target_in_words
 from effektlang.model.chain import Cost, Link
 from effektlang.model.element import Element, Party
+from effektlang.model.in_words import cost_in_words, measure_in_words, target_in_words
 from effektlang.model.learning import Subject
 from effektlang.model.measurement import Actual, Indicator, Measure, Target
 from effektlang.model.model import Model

@@ -26,6 +26,8 @@ Icon = Literal[
     "shield",
     "arrow",
     "dot",
+    "doer",
+    "half",
 ]
 
 
@@ -65,15 +67,15 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
         "sheet", Text("från en annan plan", "from another plan"), Text("{subject} är hämtad {text}.", "{subject} is {text}.")
     ),
     "responsible": DetailWords(
-        "person", Text("ansvarig", "responsible"), Text("{subject} har {text} som ansvarig.", "{subject} has {text} as responsible.")
+        "doer", Text("ansvarig", "responsible"), Text("{subject} har {text} som ansvarig.", "{subject} has {text} as responsible.")
     ),
     "carried_out_by": DetailWords(
-        "person", Text("utförs av", "carried out by"), Text("{subject} utförs av {text}.", "{subject} is carried out by {text}.")
+        "doer", Text("utförs av", "carried out by"), Text("{subject} utförs av {text}.", "{subject} is carried out by {text}.")
     ),
     "time": DetailWords("clock", Text("tid", "time"), Text("{subject} har tiden {text}.", "{subject} has the time {text}.")),
     "cost": DetailWords("coin", Text("kostnad", "cost"), Text("{subject} kostar {text}.", "{subject} costs {text}.")),
     "count": DetailWords("stack", Text("antal", "number"), Text("{subject} rymmer {text}.", "{subject} holds {text}.")),
-    "part": DetailWords("dot", Text("vad som ingår", "what it holds"), Text("I den ingår ”{text}”.", "It includes “{text}”.")),
+    "part": DetailWords("dot", Text("vad som ingår", "what it holds"), Text("{subject} rymmer ”{text}”.", "{subject} holds “{text}”.")),
     "measured_share": DetailWords("bars", Text("hur många som mäts", "how many are measured"), Text("{text}.", "{text}.")),
     "relation": DetailWords(
         "arrow", Text("hur de berörs", "how they are concerned"), Text("{subject} {text}.", "{subject} {text}.")
@@ -100,10 +102,13 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
     "values": DetailWords("target", Text("värden", "values"), Text("{subject} har {text}.", "{subject} has {text}.")),
     "frequency": DetailWords("clock", Text("hur ofta", "how often"), Text("{subject} mäts {text}.", "{subject} is measured {text}.")),
     "data_source": DetailWords(
-        "sheet", Text("datakälla", "data source"), Text("{subject} hämtas ur {text}.", "{subject} is taken from {text}.")
+        "sheet", Text("datakälla", "data source"), Text("{subject} har datakällan {text}.", "{subject} has the data source {text}.")
     ),
     "evidence": DetailWords("bars", Text("evidens", "evidence"), Text("{subject} har evidensen {text}.", "{subject} has {text} evidence.")),
-    "status": DetailWords("clock", Text("läge", "state"), Text("{subject} är {text}.", "{subject} is {text}.")),
+    "status": DetailWords("half", Text("läge", "state"), Text("{subject} har läget ”{text}”.", "{subject} has the state “{text}”.")),
+    "occasion": DetailWords(
+        "half", Text("slag", "kind"), Text("{subject} är av slaget ”{text}”.", "{subject} is of the kind “{text}”.")
+    ),
     "response": DetailWords(
         "shield", Text("hantering", "response"), Text("{subject} hanteras så här: {text}.", "{subject} is handled like this: {text}.")
     ),

@@ -26,7 +26,7 @@ DetailKind = Literal[
     "for_whom", "among", "affects", "measured_by", "followed_otherwise", "not_measured", "from_plan", "responsible",
     "carried_out_by", "time", "cost", "count", "part", "measured_share", "relation", "supports", "waits", "opposes",
     "stance_unknown", "role", "wants", "stands_to_lose", "participation", "values", "frequency", "data_source",
-    "evidence", "status", "response", "plan_state", "unanswered", "elsewhere",
+    "evidence", "status", "occasion", "response", "plan_state", "unanswered", "elsewhere",
 ]  # fmt: skip
 
 
@@ -57,7 +57,7 @@ class Box:
     row: int = 0
     """The row of a grid, or the lane of a time line."""
     last_column: int | None = None
-    """The last column of a time line that it reaches; none when it is a moment, or not in a time line."""
+    """The last column of a time line that it reaches; none when it is in no time line."""
     details: tuple[Detail, ...] = ()
     emphasis: Emphasis = "normal"
     facts: tuple[Fact, ...] = ()

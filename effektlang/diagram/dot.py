@@ -70,9 +70,9 @@ def _ranks(diagram: Diagram, names: Mapping[str, str]) -> Iterator[str]:
         bones.append(f"c{number}")
         members = [names[id_] for id_ in ids]
         yield f"  {bones[-1]} [shape=point, width=0.01, style=invis, comment={_quoted(step.heading)}]"
-        yield f"  {{ rank=same; {' -> '.join([bones[-1], *members])} [style=invis] }}"
+        yield f"  {{ rank=same; {' -> '.join([bones[-1], *members])} [style=invis, weight=0] }}"
     if len(bones) > 1:
-        yield f"  {' -> '.join(bones)} [style=invis]"
+        yield f"  {' -> '.join(bones)} [style=invis, weight=0]"
 
 
 def _node(name: str, one: Sized, theme: Theme, *, plain: bool) -> str:

@@ -93,7 +93,9 @@ LINES: Mapping[LineKind, LineWords] = {
 
 AGAINST = ("counteracts", "threatens")
 """Lines that end in a bar."""
-DOTTED = ("feeds_back_to", "influences")
+DOTTED = ("feeds_back_to", "influences", "uses")
 """Lines of dots."""
-HOLLOW = ("contributes_to", "uses")
+HOLLOW = ("contributes_to",)
 """Lines whose arrows are not filled: one cause among several."""
+OPEN = ("responds_to", "measured_by", "uses")
+"""Lines whose arrows are two strokes: what answers or shows, and causes nothing."""

@@ -17,7 +17,8 @@ CHAIN = (Input, Activity, Output, Effect, UnintendedEffect, Goal)
 _FOLLOWED_OTHERWISE = Text("följs på annat sätt", "followed in another way")
 _NOT_MEASURED = Text("ingen mätning än", "not measured yet")
 _FROM = Text("från {plan}", "from {plan}")
-_UNTITLED = Text("Effektkedja", "Effect chain")
+_TITLE = Text("{plan} – {view}", "{plan} – {view}")
+UNTITLED = Text("Effektkedja", "Effect chain")
 
 
 def picture(
@@ -33,9 +34,10 @@ def picture(
 ) -> Diagram:
     """A diagram of a plan, with what all views say above it."""
     language = request.language_for(model)
+    plan = model.plan.title or UNTITLED.say(language)
     return Diagram(
         view=view.name.en,
-        title=title or model.plan.title or _UNTITLED.say(language),
+        title=title or _TITLE.say(language, {"plan": plan, "view": view.name}),
         subtitle=subtitle(model, language),
         about=about,
         language=language,

@@ -1,7 +1,7 @@
 """The values of an indicator in order of time, with the target at each, to be drawn as a chart."""
 
 from effektlang.followup.sheet import Point, Series
-from effektlang.followup.values import latest_target
+from effektlang.model.in_words import latest_target
 from effektlang.model.measurement import Indicator
 from effektlang.quantities import Number, Step
 

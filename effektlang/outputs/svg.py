@@ -7,7 +7,7 @@ from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.boxes import box
 from effektlang.outputs.svg_parts.fields import fields
 from effektlang.outputs.svg_parts.legend import legend
-from effektlang.outputs.svg_parts.lines import line
+from effektlang.outputs.svg_parts.lines import badges, curve
 from effektlang.outputs.svg_parts.markup import escaped, number, tag, text_lines
 from effektlang.outputs.svg_parts.notes import notes
 from effektlang.text import Text
@@ -72,16 +72,17 @@ def _moved(content: str, right: float, down: float) -> str:
 
 def _lines(layout: Layout) -> str:
     titles = {box.id: box.title for box in layout.diagram.boxes}
-    return "".join(
+    drawn = "".join(
         _said(
             "line",
-            line(placed, layout.diagram.theme),
+            curve(placed.line, placed.points, placed.tip, layout.diagram.theme),
             of_line(placed.line, titles, layout.diagram.language),
             data_source=placed.line.source,
             data_target=placed.line.target,
         )
         for placed in layout.lines
     )
+    return drawn + tag("g", badges(layout.lines, layout.diagram.theme), aria_hidden="true")
 
 
 def _boxes(layout: Layout) -> str:

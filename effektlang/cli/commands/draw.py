@@ -32,9 +32,10 @@ _FORMAT = Text(
     "Format where the file does not tell.",
 )
 _VIEW = Text(
-    'Vad bilden ska visa, till exempel kedja, översikt eller "spår ID". Kan ges flera gånger. `--view list` visar alla.',
-    'What the picture is to show, such as chain, overview or "trail ID". May be given several times. `--view list` shows all.',
+    'Vad bilden ska visa, till exempel kedja, översikt eller "spår ID". Kan ges flera gånger. `--views` visar alla.',
+    'What the picture is to show, such as chain, overview or "trail ID". May be given several times. `--views` shows all.',
 )
+_VIEWS = Text("Visa vilka vyer som finns.", "Show which views there are.")
 _ALL = Text("Rita alla vyer som har något att visa.", "Draw every view that has something to show.")
 _DIRECTION = Text("Riktning: lr, rl, tb eller bt.", "Direction: lr, rl, tb or bt.")
 _LANGUAGE = Text(
@@ -58,7 +59,6 @@ _LARGE = Text(
     '{path} has {count} boxes and may be hard to read. Try `--view overview` or `--view "trail ID"`.',
 )
 FORMATS = ("svg", "png", "pdf", "html", "txt", "drawio", "mermaid", "dot")
-_LIST = "list"
 _EASY_TO_READ = 16
 
 
@@ -75,11 +75,25 @@ class _Choices:
     link: str | None
 
 
+def _list_views(context: click.Context, option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - as click calls it
+    """Tell which views there are, and end."""
+    del option
+    if not value or context.resilient_parsing:
+        return
+    language = environment_language()
+    names = [f"{one.view.name.say(language)} {'ID' if one.view.subject != 'none' else ''}".rstrip() for one in views()]
+    width = max(map(len, names))
+    for name, one in zip(names, views(), strict=True):
+        click.echo(f"{name:<{width}}  {one.view.about.say(language)}")
+    context.exit()
+
+
 @click.command(help=say(_HELP))
-@click.argument("paths", nargs=-1, metavar="PATHS…", type=click.Path())
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS…", type=click.Path())
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help=say(_OUT))
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="svg", help=say(_FORMAT))
 @click.option("--view", "view_names", multiple=True, metavar="VIEW", help=say(_VIEW))
+@click.option("--views", is_flag=True, is_eager=True, expose_value=False, callback=_list_views, help=say(_VIEWS))
 @click.option("--all", "are_all", is_flag=True, help=say(_ALL))
 @click.option("--direction", type=click.Choice(["lr", "rl", "tb", "bt"]), default="lr", help=say(_DIRECTION))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
@@ -98,11 +112,6 @@ def command(
     are_all: bool,
 ) -> None:
     """Draw each view of each plan into each file asked for."""
-    if _LIST in view_names:
-        _list_views()
-        return
-    if not paths:
-        context.fail(_missing())
     choices = _Choices(tuple(outputs), format_, tuple(view_names), are_all, direction, language, link)
     documents = list(open_plans(paths))
     demand_some(documents, " ".join(paths))
@@ -110,18 +119,6 @@ def command(
     drawn = [_draw(document, choices, are_many=are_many) for document in documents]
     if not all(drawn):
         context.exit(MISUSE)
-
-
-def _missing() -> str:
-    return say(Text("Ange minst en plan.", "Give at least one plan."))
-
-
-def _list_views() -> None:
-    language = environment_language()
-    names = [f"{one.view.name.say(language)} {'ID' if one.view.subject != 'none' else ''}".rstrip() for one in views()]
-    width = max(map(len, names))
-    for name, one in zip(names, views(), strict=True):
-        click.echo(f"{name:<{width}}  {one.view.about.say(language)}")
 
 
 def _draw(document: Document, choices: _Choices, *, are_many: bool) -> bool:

@@ -12,7 +12,7 @@ from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 
 HEAD = 7.0
 _APART = 9.0
-_BOW = 16.0
+_BOW, _WIDER, _WIDEST = 10.0, 5.0, 30.0
 _BADGE_ROOM = 12.0
 _PLACES = (0.5, 0.38, 0.62, 0.27, 0.73, 0.18, 0.82)
 
@@ -39,8 +39,9 @@ class _Routing:
         self._columns = columns
         self._is_flat = direction in ("lr", "rl")
         self._sign = 1 if direction in ("lr", "tb") else -1
-        self._leaving = self._kinds((line.source, _style(line)) for line in lines)
-        self._entering = self._kinds((line.target, _style(line)) for line in lines)
+        onwards = [line for line in lines if columns[line.source] < columns[line.target] or line.kind in TURNED]
+        self._leaving = _styles((line.source, line.kind) for line in onwards)
+        self._entering = _styles((line.target, line.kind) for line in onwards)
         self._in_column: dict[int, list[PlacedBox]] = {}
         for one in placed.values():
             self._in_column.setdefault(columns[one.sized.box.id], []).append(one)
@@ -59,8 +60,8 @@ class _Routing:
 
     def _curve(self, line: Line, source: PlacedBox, target: PlacedBox, step: int) -> PlacedLine:
         sign = self._sign * (1 if step > 0 else -1)
-        start = self._side(source, sign, self._shift(self._leaving[line.source], line))
-        tip = self._side(target, -sign, self._shift(self._entering[line.target], line))
+        start = self._side(source, sign, self._shift(self._leaving.get(line.source, []), line))
+        tip = self._side(target, -sign, self._shift(self._entering.get(line.target, []), line))
         base = self._along(tip, -sign * HEAD)
         halfway = (self._place_along(base) - self._place_along(start)) / 2
         return PlacedLine(line, (start, self._along(start, halfway), self._along(base, -halfway), base), tip)
@@ -76,30 +77,22 @@ class _Routing:
             return PlacedLine(line, (start, start, base, base), tip)
         start, tip = self._side(source, self._sign, down * _APART), self._side(target, self._sign, -down * _APART)
         base = self._along(tip, self._sign * HEAD)
-        bow = self._sign * (_BOW + HEAD)
+        bow = self._sign * (min(_BOW + _WIDER * len(between), _WIDEST) + HEAD)
         return PlacedLine(line, (start, self._along(start, bow), self._along(base, bow - self._sign * HEAD), base), tip)
 
     def _moved(self, one: PlacedLine, step: int) -> PlacedLine:
         """A course of Graphviz with its ends where this kind of line leaves and enters."""
         if step < 0:
             return one
-        out = self._shift(self._leaving[one.line.source], one.line)
-        into = self._shift(self._entering[one.line.target], one.line)
+        out = self._shift(self._leaving.get(one.line.source, []), one.line)
+        into = self._shift(self._entering.get(one.line.target, []), one.line)
         head = [self._sideways(point, out) for point in one.points[:2]]
         tail = [self._sideways(point, into) for point in one.points[-2:]]
         return PlacedLine(one.line, (*head, *one.points[2:-2], *tail), self._sideways(one.tip, into))
 
-    def _kinds(self, ends: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-        """The styles of line at each box, in order: lines of one style share a point, those of others stand apart."""
-        found: dict[str, list[str]] = {}
-        for id_, style in ends:
-            styles = found.setdefault(id_, [])
-            if style not in styles:
-                styles.append(style)
-        return found
-
     def _shift(self, styles: Sequence[str], line: Line) -> float:
-        return (styles.index(_style(line)) - (len(styles) - 1) / 2) * _APART
+        """How far from the middle of a side a line is: those of one kind share a point, those of others stand apart."""
+        return (styles.index(line.kind) - (len(styles) - 1) / 2) * _APART if line.kind in styles else 0.0
 
     def _side(self, box: PlacedBox, sign: int, shift: float) -> Point:
         """The middle of a side along the chain, moved sideways."""
@@ -133,8 +126,14 @@ TURNED = ("responds_to",)
 """Lines that may go straight back to the column before."""
 
 
-def _style(line: Line) -> str:
-    return line.kind
+def _styles(ends: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The kinds of line at each box, in order."""
+    found: dict[str, list[str]] = {}
+    for id_, kind in ends:
+        kinds = found.setdefault(id_, [])
+        if kind not in kinds:
+            kinds.append(kind)
+    return found
 
 
 def _with_badges(lines: Iterable[PlacedLine]) -> Iterable[PlacedLine]:

@@ -7,13 +7,18 @@ from effektlang.diagram.sizes import PAGE, Sized, sized
 
 _SIDE = 96.0
 _HEADING = 22.0
-_BETWEEN = 6.0
+_BETWEEN, _ROW_GAP = 4.0, 10.0
+_HEAVY = 3.0
+_ROUNDING = 0.01
 _PADDING = 8.0
 _LEAST_BAR = 118.0
 
 
 def in_time(diagram: Diagram, timeline: Timeline) -> Layout:
-    """Each box from its first month to its last, in the first row of its lane where it has room."""
+    """Each box from its first month on, in the first row of its lane where it has room.
+
+    A box may need more room than its time: then the heavy line above it is as long as its time is.
+    """
     month = (PAGE - _SIDE) / max(timeline.months, 1)
     bands: list[Band] = []
     boxes: list[PlacedBox] = []
@@ -25,13 +30,25 @@ def in_time(diagram: Diagram, timeline: Timeline) -> Layout:
         heading = wrapped(lane.heading, _SIDE - 14, 8.5, bold=True)
         bands.append(Band(heading, 0.0, top, PAGE, high + 2 * _PADDING, "left"))
         top += high + 2 * _PADDING + _BETWEEN
-    marks, rules = _axis(timeline, month, top - _BETWEEN)
-    return Layout(diagram, tuple(bands), tuple(rules), tuple(marks), (), tuple(boxes), PAGE, top - _BETWEEN)
+    bottom = top - _BETWEEN
+    marks, rules = _axis(timeline, month, bottom)
+    times = [_time(one, month) for one in boxes if one.sized.width > _months(one.sized.box) * month]
+    return Layout(diagram, tuple(bands), (*rules, *times), tuple(marks), (), tuple(boxes), PAGE, bottom)
 
 
 def _bar(box: Box, month: float) -> Sized:
-    last = box.column if box.last_column is None else box.last_column
-    return sized(box, max((last - box.column + 1) * month, _LEAST_BAR))
+    return sized(box, max(_months(box) * month - _BETWEEN, _LEAST_BAR))
+
+
+def _months(box: Box) -> int:
+    return (box.column if box.last_column is None else box.last_column) - box.column + 1
+
+
+def _time(one: PlacedBox, month: float) -> Rule:
+    """How long a box's time is, just above it."""
+    box = one.sized.box
+    start = _SIDE + box.column * month
+    return Rule((start, one.y - 3), (start + _months(box) * month, one.y - 3), _HEAVY)
 
 
 def _in_rows(members: list[Sized], top: float, month: float) -> tuple[list[PlacedBox], float]:
@@ -39,7 +56,7 @@ def _in_rows(members: list[Sized], top: float, month: float) -> tuple[list[Place
     rows: list[list[tuple[Sized, float]]] = []
     for one in sorted(members, key=lambda one: one.box.column):
         x = min(_SIDE + one.box.column * month, PAGE - _PADDING - one.width)
-        row = next((row for row in rows if row[-1][1] + row[-1][0].width + _BETWEEN <= x), None)
+        row = next((row for row in rows if row[-1][1] + row[-1][0].width + _BETWEEN <= x + _ROUNDING), None)
         if row is None:
             row = []
             rows.append(row)
@@ -48,8 +65,8 @@ def _in_rows(members: list[Sized], top: float, month: float) -> tuple[list[Place
     y = top
     for row in rows:
         placed += [PlacedBox(one, x, y) for one, x in row]
-        y += max(one.height for one, _ in row) + _BETWEEN
-    return placed, max(y - top - _BETWEEN, 0.0)
+        y += max(one.height for one, _ in row) + _ROW_GAP
+    return placed, max(y - top - _ROW_GAP, 0.0)
 
 
 def _axis(timeline: Timeline, month: float, bottom: float) -> tuple[list[Mark], list[Rule]]:

@@ -1,7 +1,7 @@
 """The whole chain in columns by level."""
 
 from effektlang.diagram.diagram import Diagram
-from effektlang.diagram.parts import box, by_level, chain_elements, lines_between, picture
+from effektlang.diagram.parts import UNTITLED, box, by_level, chain_elements, lines_between, picture
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.graph import Graph
 from effektlang.model.model import Model
@@ -27,5 +27,7 @@ def build(model: Model, request: Request) -> Diagram:
     elements = chain_elements(model, graph)
     places, arrangement = by_level(elements, graph, request)
     boxes = (box(one, places[one.id], model, request) for one in elements)
-    about = _ABOUT.say(request.language_for(model))
-    return picture(VIEW, model, request, about, arrangement, boxes, lines_between(model, places))
+    language = request.language_for(model)
+    title = model.plan.title or UNTITLED.say(language)
+    lines = lines_between(model, places)
+    return picture(VIEW, model, request, _ABOUT.say(language), arrangement, boxes, lines, title=title)

@@ -44,7 +44,8 @@ def build(model: Model, request: Request) -> Diagram:
     groups: dict[tuple[int, str], list[AnyElement]] = {}
     for element in elements:
         groups.setdefault((places[element.id], element.kind), []).append(element)
-    boxes = [_box(column, members, model, request) for (column, _), members in sorted(groups.items())]
+    names = [column.heading for column in arrangement.columns]
+    boxes = [_box(column, members, names[column], model, request) for (column, _), members in sorted(groups.items())]
     owner = {one.id: _id(column, members) for (column, _), members in groups.items() for one in members}
     lines = list(_lines(model, owner, places))
     notes = (Note("", _NUMBERS.say(language)),) if any(line.badge for line in lines) else ()
@@ -55,13 +56,14 @@ def _id(column: int, members: list[AnyElement]) -> str:
     return members[0].id if len(members) == 1 else f"{column}:{members[0].kind}"
 
 
-def _box(column: int, members: list[AnyElement], model: Model, request: Request) -> Box:
+def _box(column: int, members: list[AnyElement], heading: str, model: Model, request: Request) -> Box:
     """One element as it is, several as one."""
     if len(members) == 1:
-        return box(members[0], column, model, request)
+        return box(members[0], column, model, request, with_details=False)
     language = request.language_for(model)
     kind = members[0].kind
-    title = _MANY.say(language, {"count": len(members), "kinds": BOXES[kind].many})
+    kinds = BOXES[kind].many.say(language) if kind == "unintended_effect" else heading[:1].lower() + heading[1:]
+    title = _MANY.say(language, {"count": len(members), "kinds": kinds})
     return Box(_id(column, members), kind, title, column, details=tuple(_parts(members, language)), is_group=True)
 
 

@@ -1,9 +1,10 @@
 """Plans that build on each other: the plans themselves, and the goals and effects by which they are tied."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from effektlang.diagram.diagram import Box, Column, Columns, Detail, Diagram, Line
-from effektlang.diagram.parts import WEAK, picture, subtitle
+from effektlang.diagram.parts import line, picture, subtitle
 from effektlang.diagram.views.view import Request, UsedPlan, View
 from effektlang.model.model import AnyElement, Model
 from effektlang.record import record
@@ -45,9 +46,11 @@ def build(model: Model, request: Request) -> Diagram:
     language = request.language_for(model)
     plans: dict[str, _Known] = {}
     _gather(model, request.used, 0, plans)
-    ties = list(_ties(plans))
-    tied = {id_ for line in ties for id_ in (line.source, line.target)}
+    links = list(_links(plans))
+    tied = {id_ for one in links if _plan(one.source) != _plan(one.target) for id_ in (one.source, one.target)}
     boxes = [box for plan in plans.values() for box in _boxes(plan, tied, language)]
+    shown = {box.id for box in boxes}
+    ties = [one for one in links if one.source in shown and one.target in shown]
     uses = [Line(plan.key, other, "uses") for plan in plans.values() for other in plan.uses.values()]
     deepest = max(plan.depth for plan in plans.values())
     headings = [_THIS, _BEHIND, *[_FURTHER] * deepest][: deepest + 1]
@@ -67,16 +70,15 @@ def _gather(model: Model, used: tuple[UsedPlan, ...], depth: int, plans: dict[st
     return key
 
 
-def _ties(plans: dict[str, _Known]) -> Iterator[Line]:
-    """The links from an element of one plan to an element of another."""
+def _links(plans: dict[str, _Known]) -> Iterator[Line]:
+    """Every link of every plan, by the ids that its ends have where they are declared."""
     for plan in plans.values():
         for link in plan.model.links:
-            source, target = _owned(link.source, plan), _owned(link.target, plan)
-            if source.partition("/")[0] != target.partition("/")[0]:
-                assumptions = tuple(one.text for one in link.assumptions)
-                yield Line(
-                    source, target, link.kind, link.evidence in WEAK, assumptions, badge="A" if assumptions else ""
-                )
+            yield replace(line(link), source=_owned(link.source, plan), target=_owned(link.target, plan))
+
+
+def _plan(id_: str) -> str:
+    return id_.partition("/")[0]
 
 
 def _owned(id_: str, plan: _Known) -> str:

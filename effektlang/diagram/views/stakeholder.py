@@ -26,7 +26,7 @@ VIEW = View(
         "The plan has no chain to draw yet. Write an activity, an output and an effect.",
     ),
 )
-_TITLE = Text("{plan}: {title}", "{plan}: {title}")
+_TITLE = Text("{plan} – {title}", "{plan} – {title}")
 _ABOUT = Text(
     "Bilden visar effektkedjan för intressenten ”{title}”. Det som berör den är framhävt.",
     "The picture shows the effect chain for the stakeholder “{title}”. What concerns them stands out.",
@@ -46,13 +46,13 @@ _RELATIONS = (
     ("funded_by", Text("betalas av intressenten", "is paid for by the stakeholder")),
 )
 _SAYS = (
-    ("wants", Text("Vill: {text}", "Wants: {text}")),
-    ("stands_to_lose", Text("Riskerar att förlora: {text}", "Stands to lose: {text}")),
-    ("size", Text("Storlek: {text}", "Size: {text}")),
+    ("wants", Text("Vill: {text}.", "Wants: {text}.")),
+    ("stands_to_lose", Text("Riskerar att förlora: {text}.", "Stands to lose: {text}.")),
+    ("size", Text("Storlek: {text}.", "Size: {text}.")),
 )
-_ROLE = Text("Roll: {text}", "Role: {text}")
-_STANCE = Text("Hållning: {text}", "Stance: {text}")
-_PARTICIPATION = Text("Delaktighet: {text}", "Participation: {text}")
+_ROLE = Text("Roll: {text}.", "Role: {text}.")
+_STANCE = Text("Hållning: {text}.", "Stance: {text}.")
+_PARTICIPATION = Text("Delaktighet: {text}.", "Participation: {text}.")
 
 
 def build(model: Model, request: Request) -> Diagram:
@@ -123,4 +123,4 @@ def _said(who: Stakeholder, language: Language) -> Iterator[str]:
     for name, text in _SAYS:
         value = getattr(who, name)
         if value:
-            yield text.say(language, {"text": value})
+            yield text.say(language, {"text": value.rstrip(".")})

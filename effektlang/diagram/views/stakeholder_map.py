@@ -51,8 +51,9 @@ def build(model: Model, request: Request) -> Diagram:
 
 
 def _axis(grades: Iterable[Grade | None], *, upwards: bool = False) -> list[Grade | None]:
-    """The steps of an axis; one for what is not stated stands first from the corner, where it is needed."""
-    steps: list[Grade | None] = [*([None] if None in set(grades) else []), *_GRADES]
+    """The steps of an axis; one for what is not stated stands first, and alone where nothing is."""
+    given = set(grades)
+    steps: list[Grade | None] = [*([None] if None in given else []), *(_GRADES if given != {None} else ())]
     return steps[::-1] if upwards else steps
 
 

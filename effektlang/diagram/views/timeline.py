@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from effektlang.diagram.diagram import Box, Column, Detail, Diagram, Span, Timeline
+from effektlang.diagram.diagram import Box, Column, Detail, DetailKind, Diagram, Span, Timeline
 from effektlang.diagram.parts import picture, word
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Activity, Change
@@ -39,13 +39,14 @@ _FROM = Text("från {start}", "from {start}")
 _UNTIL = Text("till {end}", "until {end}")
 _BETWEEN = Text("{start} – {end}", "{start} – {end}")
 _ACTIVITY, _MILESTONE, _EFFECT, _FOLLOW_UP = range(4)
+_STATUS: dict[int, DetailKind] = {_ACTIVITY: "status", _FOLLOW_UP: "occasion"}
 _FEW_YEARS = 12
 _YEAR = 12
 
 
 @record
 class _Event:
-    """Something with a time: a stretch, or a moment where first and last are alike."""
+    """Something with a time, from its first day to its last; none when it goes on."""
 
     element: AnyElement
     lane: int
@@ -81,15 +82,15 @@ def _events(model: Model, request: Request) -> Iterator[_Event]:
     for activity in model.of(Activity):
         yield from _activity(activity, request, model)
         for number, note in enumerate(activity.milestones):
-            yield _Event(activity, _MILESTONE, note.text, *_moment(note.period), said=note.period.text, number=number)
+            yield _Event(activity, _MILESTONE, note.text, *_stretch(note.period), said=note.period.text, number=number)
     for change in model.of(Change):
         if change.expected:
-            yield _Event(change, _EFFECT, change.title, *_moment(change.expected), said=change.expected.text)  # type: ignore[arg-type]
+            yield _Event(change, _EFFECT, change.title, *_stretch(change.expected), said=change.expected.text)  # type: ignore[arg-type]
     for occasion in model.of(FollowUp):
         when = occasion.date or occasion.period
         if when:
             kind = word(FOLLOW_UP_TYPE, occasion.type, language) if occasion.type else ""
-            yield _Event(occasion, _FOLLOW_UP, occasion.title, *_moment(when), said=when.text, status=kind)
+            yield _Event(occasion, _FOLLOW_UP, occasion.title, *_stretch(when), said=when.text, status=kind)
 
 
 def _activity(one: Activity, request: Request, model: Model) -> Iterator[_Event]:
@@ -107,10 +108,8 @@ def _activity(one: Activity, request: Request, model: Model) -> Iterator[_Event]
         yield _Event(one, _ACTIVITY, one.title, end.first, end.last, said, status)
 
 
-def _moment(period: Period) -> tuple[date, date]:
-    """What is due by a period is due on its last day."""
-    day = period.last or period.first
-    return day, day
+def _stretch(period: Period) -> tuple[date, date | None]:
+    return period.first, period.last
 
 
 def _ends(events: Sequence[_Event]) -> tuple[date, date]:
@@ -135,9 +134,9 @@ def _spans(first: date, months: int) -> Iterator[Span]:
 def _box(one: _Event, lane: int, first: date, months: int, request: Request) -> Box:
     start = _months(first, one.first)
     end = months - 1 if one.last is None else _months(first, one.last)
-    details = [Detail("time", one.said), *([Detail("status", one.status)] if one.status else [])]
+    details = [Detail("time", one.said), *([Detail(_STATUS[one.lane], one.status)] if one.status else [])]
     return Box(
         one.id, one.element.kind, one.title, start, lane,
-        last_column=max(start, end) if one.lane == _ACTIVITY else None,
+        last_column=max(start, end),
         details=tuple(details), url=request.urls.get(one.element.id, ""),
     )  # fmt: skip

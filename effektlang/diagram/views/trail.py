@@ -22,7 +22,7 @@ VIEW = View(
         "Nothing leads to it or follows from it. Choose an activity, an output, an effect or a goal.",
     ),
 )
-_TITLE = Text("{plan}: spåret till och från ”{title}”", "{plan}: the trail to and from “{title}”")
+_TITLE = Text("{plan} – spåret till och från ”{title}”", "{plan} – the trail to and from “{title}”")
 _ABOUT = Text(
     "Bilden visar det som leder till ”{title}” och det som följer av det.",
     "The picture shows what leads to “{title}” and what follows from it.",

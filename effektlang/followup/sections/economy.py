@@ -6,8 +6,8 @@ from effektlang.followup.keys import key
 from effektlang.followup.scope import Scope
 from effektlang.followup.sections.tables import Titled, table
 from effektlang.followup.sheet import Block, Cell, Field
-from effektlang.followup.values import cost_in_words
 from effektlang.model.chain import Activity, Cost, Input
+from effektlang.model.in_words import cost_in_words
 from effektlang.model.learning import Subject
 from effektlang.text import Text
 

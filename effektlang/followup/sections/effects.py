@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from effektlang.followup.keys import key
 from effektlang.followup.scope import Scope
 from effektlang.followup.sheet import Block, Card, Fact, Field
-from effektlang.followup.values import last_value, latest_target, measure_in_words, target_in_words
 from effektlang.model.chain import Effect, Goal
+from effektlang.model.in_words import last_value, latest_target, measure_in_words, target_in_words
 from effektlang.model.learning import Subject
 from effektlang.model.measurement import Indicator
 from effektlang.text import Text

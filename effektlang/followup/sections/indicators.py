@@ -6,7 +6,7 @@ from effektlang.followup.due import due_times, is_reported, time_to_forecast
 from effektlang.followup.keys import key
 from effektlang.followup.scope import Scope, names
 from effektlang.followup.sheet import Block, Cell, Column, Field, Note, Table
-from effektlang.followup.values import (
+from effektlang.model.in_words import (
     baseline,
     direction_and_target,
     group_value_in_words,

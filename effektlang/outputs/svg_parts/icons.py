@@ -18,6 +18,18 @@ def _person(x: float, y: float, theme: Theme) -> str:
     return head + tag("path", d=shoulders, fill=theme.quiet_ink)
 
 
+def _doer(x: float, y: float, theme: Theme) -> str:
+    head = tag("circle", cx=x + 4, cy=y + 2.2, r="1.7", fill=theme.paper, stroke=theme.quiet_ink, stroke_width="0.9")
+    shoulders = path("M", x + 0.8, y + 7.8, "C", x + 0.8, y + 4, x + 7.2, y + 4, x + 7.2, y + 7.8, "Z")
+    return head + tag("path", d=shoulders, fill=theme.paper, stroke=theme.quiet_ink, stroke_width="0.9")
+
+
+def _half(x: float, y: float, theme: Theme) -> str:
+    ring = tag("circle", cx=x + 4, cy=y + 4, r="3.4", fill=theme.paper, stroke=theme.quiet_ink, stroke_width="0.9")
+    full = path("M", x + 4, y + 0.6, "A", 3.4, 3.4, 0, 0, 1, x + 4, y + 7.4, "Z")
+    return ring + tag("path", d=full, fill=theme.quiet_ink)
+
+
 def _bars(x: float, y: float, theme: Theme) -> str:
     heights = (3.0, 5.4, 8.0)
     return "".join(
@@ -150,4 +162,6 @@ _ICONS: Mapping[Icon, Callable[[float, float, Theme], str]] = {
     "shield": _shield,
     "arrow": _arrow,
     "dot": _dot,
+    "doer": _doer,
+    "half": _half,
 }

@@ -1,9 +1,10 @@
 """Lines between boxes: the end tells the kind of link, dashes weak evidence, a badge an assumption."""
 
+from collections.abc import Sequence
 from math import atan2, cos, sin
 
 from effektlang.diagram.diagram import Line
-from effektlang.diagram.kinds import AGAINST, DOTTED, HOLLOW
+from effektlang.diagram.kinds import AGAINST, DOTTED, HOLLOW, OPEN
 from effektlang.diagram.metrics import width_of
 from effektlang.diagram.placed import PlacedLine, Point
 from effektlang.diagram.theme import Theme
@@ -14,17 +15,18 @@ _BAR = 5.0
 _BADGE, _BADGE_SIZE = 5.2, 6.2
 
 
-def line(placed: PlacedLine, theme: Theme) -> str:
-    """A line with its end and its badge."""
-    drawn = curve(placed.line, placed.points, placed.tip, theme)
-    return drawn + badge(placed.badge_at, placed.line.badge, theme) if placed.line.badge else drawn
+def badges(lines: Sequence[PlacedLine], theme: Theme) -> str:
+    """The badges of some lines, to be drawn above them all."""
+    return "".join(badge(one.badge_at, one.line.badge, theme) for one in lines if one.line.badge)
 
 
 def curve(line: Line, points: tuple[Point, ...], tip: Point, theme: Theme) -> str:
     """A line with its end."""
     ink = theme.against if line.kind in AGAINST else theme.line
     course = "M " + _pair(points[0]) + " C " + " ".join(_pair(point) for point in points[1:])
-    course += " L " + _pair(tip if line.kind in AGAINST else _towards(points[-1], tip, _HEAD_LENGTH - 1))
+    course += " L " + _pair(tip if line.kind in (*AGAINST, *OPEN) else _towards(points[-1], tip, _HEAD_LENGTH - 1))
+    if line.emphasis == "faded":
+        ink = theme.quiet_ink
     stroke = tag("path", d=course, fill="none", stroke=ink, stroke_width=_weight(line), stroke_dasharray=_dashes(line))
     return stroke + _end(line, points[-1], tip, ink, theme)
 
@@ -67,8 +69,11 @@ def _end(line: Line, base: Point, tip: Point, ink: str, theme: Theme) -> str:
     back = _towards(base, tip, _HEAD_LENGTH)
     across = (-sin(angle) * _HEAD_WIDTH, cos(angle) * _HEAD_WIDTH)
     corners = ((back[0] + across[0], back[1] + across[1]), tip, (back[0] - across[0], back[1] - across[1]))
-    outline = "M " + " L ".join(_pair(corner) for corner in corners) + " Z"
-    fill = theme.paper if line.kind in HOLLOW else ink
+    outline = "M " + " L ".join(_pair(corner) for corner in corners)
+    if line.kind in OPEN:
+        return tag("path", d=outline, fill="none", stroke=ink, stroke_width="1.3")
+    outline += " Z"
+    fill = theme.paper if line.kind in HOLLOW or line.emphasis == "faded" else ink
     return tag("path", d=outline, fill=fill, stroke=ink, stroke_width="1", stroke_linejoin="miter")
 
 

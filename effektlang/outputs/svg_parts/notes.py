@@ -21,5 +21,5 @@ def notes(diagram: Diagram, width: float) -> tuple[str, float]:
         parts.append(
             text_lines(lines, left, y + 9, _LEADING, font_size=str(_SIZE), font_weight=weight, fill=diagram.theme.ink)
         )
-        y += max(len(lines) * _LEADING, 12.0) + _BETWEEN
+        y += len(lines) * _LEADING + (_BETWEEN if note.badge else 1.0)
     return "".join(parts), y

@@ -60,7 +60,7 @@ def _octagon(place: Place, paint: Paint) -> str:
         "M", x + corner, y, "H", right - corner, "L", right, y + corner, "V", bottom - corner,
         "L", right - corner, bottom, "H", x + corner, "L", x, bottom - corner, "V", y + corner, "Z",
     )  # fmt: skip
-    return _outlined(Paint(paint.fill, paint.outline, max(paint.width, 2.2)), data)
+    return _outlined(Paint(paint.fill, paint.outline, paint.width + 1 if paint.width > 1 else paint.width), data)
 
 
 def _notched(place: Place, paint: Paint) -> str:

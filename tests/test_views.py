@@ -1,0 +1,280 @@
+"""The views: each shows what it says, in a picture, as a graph and in words."""
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from click.testing import CliRunner, Result
+from syrupy.assertion import SnapshotAssertion
+
+from effektlang.cli.drawing import used_plans
+from effektlang.cli.main import main
+from effektlang.cli.wanted import Wanted, every_view
+from effektlang.diagram.alternative import sentences
+from effektlang.diagram.diagram import Diagram, Timeline
+from effektlang.diagram.layout import layout
+from effektlang.diagram.views.registry import views
+from effektlang.diagram.views.view import Request
+from effektlang.document import Document
+from effektlang.outputs import dot, svg, txt
+from effektlang.text import Language
+from effektlang.workspace import Workspace
+from tests.plans import EXAMPLES, document
+
+SVG = "{http://www.w3.org/2000/svg}"
+FOLDER = EXAMPLES[0].parent
+WHOLE = FOLDER / "trygg-hemgang.eff"
+UNIT = FOLDER / "styrkedja" / "enhetens-plan.eff"
+SMALL = """
+plan: Lugnare kvällar
+bygger på stad: stad.eff
+intressent unga: Unga
+  inflytande: låg
+  intresse: hög
+intressent grannar: Grannar
+  inflytande: hög
+  intresse: medel
+  hållning: motsätter sig
+  riskerar att förlora: Nattsömn
+orsak plats: Det finns ingen plats
+problem buller: Buller på kvällen
+  berör: grannar
+  orsakas av: plats
+aktivitet bygg: Bygg en plats
+  svarar mot: plats
+  utförs av: unga
+  start: 2026-03
+  slut: 2026-09
+  leder till: ute, trängsel
+effekt ute: Fler är ute
+  för: unga
+  väntas: 2027
+  mäts med: antal
+  leder till: lugn
+    antagande: De vill vara där
+    evidens: begränsad
+effekt lugn: Torget är lugnare
+  för: grannar
+bieffekt trängsel: Trängre i parken
+  för: grannar
+indikator antal: Antal unga i parken
+  basvärde 2025: 10
+  målvärde 2027: minst 40
+  frekvens: månad
+  ansvarig: "Fritiden"
+uppföljning ett: Efter ett år
+  datum: 2027-03-01
+  typ: år
+"""
+
+
+def diagrams_of(plan: Document, language: Language | None = None) -> dict[str, Diagram]:
+    """Every view of a plan that has something to show, by the name of its file."""
+    made = {}
+    for one in every_view(plan.model):
+        request = Request(language=language, subject=one.subject, used=used_plans(plan.resolved))
+        made[one.file_name("bild", "sv")] = one.registered.build(plan.model, request)
+    return {name: diagram for name, diagram in made.items() if diagram.boxes}
+
+
+def built(name: str, subject: str = "", text: str = SMALL) -> Diagram:
+    found = next(one for one in views() if one.view.name.sv == name)
+    return found.build(document(text).model, Request(subject=subject))
+
+
+def test_there_are_ten_views_with_names_of_their_own() -> None:
+    assert [one.view.name for one in views()] == [
+        ("antaganden", "assumptions"),
+        ("intressent", "stakeholder"),
+        ("intressentkarta", "stakeholder map"),
+        ("kedja", "chain"),
+        ("mätplan", "measurement plan"),
+        ("problemträd", "problem tree"),
+        ("spår", "trail"),
+        ("styrkedja", "plan chain"),
+        ("tidslinje", "timeline"),
+        ("översikt", "overview"),
+    ]
+
+
+@pytest.mark.parametrize("path", [*EXAMPLES, UNIT], ids=lambda path: path.stem)
+def test_every_view_is_drawn_and_said_whole(path: Path) -> None:
+    for diagram in diagrams_of(Workspace().open(path)).values():
+        root = ElementTree.fromstring(svg.write(layout(diagram)))  # noqa: S314 - our own text
+        symbols = [group for group in root.iter(f"{SVG}g") if group.get("role") == "graphics-symbol img"]
+        assert len(symbols) == len(diagram.boxes) + len(diagram.lines)
+        said = list(sentences(diagram))
+        assert all(one.endswith((".", "?", "!")) for one in said)
+        assert all(box.title.rstrip(".") in " ".join(said) for box in diagram.boxes)
+
+
+def test_views_of_a_whole_plan_in_words(snapshot: SnapshotAssertion) -> None:
+    for name, diagram in diagrams_of(Workspace().open(WHOLE)).items():
+        assert txt.write(diagram) == snapshot(name=name)
+
+
+def test_views_of_a_chain_of_plans_in_words(snapshot: SnapshotAssertion) -> None:
+    diagrams = diagrams_of(Workspace().open(UNIT), "en")
+    assert txt.write(diagrams["bild-styrkedja"]) == snapshot
+
+
+def test_views_as_graphs_and_pictures(snapshot: SnapshotAssertion) -> None:
+    for name, diagram in diagrams_of(document(SMALL)).items():
+        assert dot.write(diagram) == snapshot(name=f"{name}.dot")
+        root = ElementTree.fromstring(svg.write(layout(diagram)))  # noqa: S314 - our own text
+        assert outline(root) == snapshot(name=f"{name}.svg")
+
+
+def outline(element: ElementTree.Element, depth: int = 0) -> str:
+    """The groups of a picture with what they say, without places and paths."""
+    tag = element.tag.removeprefix(SVG)
+    own = f"{'  ' * depth}{tag} {element.get('class') or ''} {element.get('aria-label') or ''}".rstrip()
+    inner = [outline(one, depth + 1) for one in element if one.tag in (f"{SVG}g", f"{SVG}a")]
+    return "\n".join([own, *inner])
+
+
+def test_what_concerns_a_stakeholder_stands_out() -> None:
+    diagram = built("intressent", "grannar")
+    told = {box.id: (box.emphasis, [detail.text for detail in box.details]) for box in diagram.boxes}
+    assert told == {
+        "buller": ("marked", ["berör intressenten"]),
+        "bygg": ("faded", []),
+        "ute": ("faded", []),
+        "lugn": ("marked", ["är till för intressenten"]),
+        "trängsel": ("marked", ["kan gå ut över intressenten"]),
+    }
+    assert [note.text for note in diagram.notes] == [
+        "Hållning: motsätter sig.",
+        "Riskerar att förlora: Nattsömn.",
+    ]
+    emphases = {(line.source, line.target): line.emphasis for line in diagram.lines}
+    assert emphases == {("bygg", "ute"): "faded", ("bygg", "trängsel"): "normal", ("ute", "lugn"): "normal"}
+
+
+def test_a_trail_holds_what_leads_to_and_follows_from_a_step() -> None:
+    assert [box.id for box in built("spår", "trängsel").boxes] == ["bygg", "trängsel"]
+    assert [(box.id, box.emphasis) for box in built("spår", "plats").boxes] == [
+        ("plats", "marked"),
+        ("bygg", "normal"),
+        ("ute", "normal"),
+        ("lugn", "normal"),
+        ("trängsel", "normal"),
+    ]
+    assert [box.id for box in built("spår", "antal").boxes] == ["bygg", "ute", "lugn"]
+
+
+def test_stakeholders_stand_by_interest_and_influence() -> None:
+    places = {box.id: (box.column, box.row, box.emphasis) for box in built("intressentkarta").boxes}
+    assert places == {"unga": (2, 2, "normal"), "grannar": (1, 0, "marked")}
+
+
+def test_a_problem_tree_points_out_what_nothing_responds_to() -> None:
+    diagram = built("problemträd")
+    assert {box.id: box.column for box in diagram.boxes} == {"bygg": 0, "plats": 1, "buller": 2}
+    gaps = [box.id for box in diagram.boxes if any(detail.kind == "unanswered" for detail in box.details)]
+    assert gaps == ["buller"]
+
+
+def test_the_only_way_to_a_goal_and_weak_evidence_are_marked() -> None:
+    text = (
+        "prestation a: A\n  leder till: b\n    evidens: stark\n"
+        "effekt b: B\n  leder till: c\n    evidens: stark\n  bidrar till: g\neffekt c: C\n  bidrar till: g\n"
+        "    evidens: begränsad\nslutmål g: G\n"
+    )
+    diagram = built("antaganden", text=text)
+    assert [(line.badge, line.emphasis, line.is_weak) for line in diagram.lines] == [
+        ("1", "marked", False),
+        ("2", "normal", False),
+        ("3", "marked", True),
+    ]
+    assert diagram.notes[0].text == "”A” → ”B”. Evidens: stark. Enda vägen till ”G”."
+    assert diagram.notes[2].text == "”C” → ”G”. Evidens: begränsad. Kan vara svag."
+
+
+def test_a_time_line_counts_months_from_the_first_year() -> None:
+    diagram = built("tidslinje")
+    assert isinstance(diagram.arrangement, Timeline)
+    assert diagram.arrangement.months == 24
+    assert {box.id: (box.column, box.last_column, box.row) for box in diagram.boxes} == {
+        "bygg": (2, 8, 0),
+        "ute": (12, 23, 1),
+        "ett": (14, 14, 2),
+    }
+
+
+def test_an_overview_gathers_what_stands_on_a_level() -> None:
+    text = "aktivitet a: A\n  leder till: c\naktivitet b: B\n  leder till: c\nprestation c: C\n"
+    diagram = built("översikt", text=text)
+    assert [(box.title, box.is_group) for box in diagram.boxes] == [("2 aktiviteter", True), ("C", False)]
+    assert [(line.source, line.target, line.badge) for line in diagram.lines] == [("0:activity", "c", "2")]
+
+
+def effekt(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(one) for one in arguments])
+
+
+@pytest.mark.parametrize("name", ["spår trygga", "spar:trygga", "trail=trygga", "TRAIL trygga"])
+def test_a_view_is_named_as_people_write(name: str, tmp_path: Path) -> None:
+    target = tmp_path / "bild.dot"
+    result = effekt("draw", WHOLE, "--view", name, "-o", target)
+    assert result.exit_code == 0, result.stderr
+    assert "spåret till och från ”Patienterna känner sig tryggare hemma”" in target.read_text(encoding="utf-8")
+
+
+def test_every_view_goes_into_a_folder_under_a_name_of_its_own(tmp_path: Path) -> None:
+    result = effekt("draw", WHOLE, "--all", "-o", tmp_path / "bilder", "--format", "txt")
+    assert result.exit_code == 0, result.stderr
+    assert sorted(path.name for path in (tmp_path / "bilder").iterdir()) == [
+        "trygg-hemgang-antaganden.txt",
+        "trygg-hemgang-intressent-andra-patienter.txt",
+        "trygg-hemgang-intressent-anhoriga.txt",
+        "trygg-hemgang-intressent-patienter.txt",
+        "trygg-hemgang-intressent-sjukhuset.txt",
+        "trygg-hemgang-intressent-skoterskor.txt",
+        "trygg-hemgang-intressent-socialnamnden.txt",
+        "trygg-hemgang-intressentkarta.txt",
+        "trygg-hemgang-matplan.txt",
+        "trygg-hemgang-oversikt.txt",
+        "trygg-hemgang-problemtrad.txt",
+        "trygg-hemgang-tidslinje.txt",
+        "trygg-hemgang.txt",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--view", "kedjan"], "Det finns ingen vy som heter ”kedjan”. Menar ni ”kedja”?"),
+        (["--view", "spår"], "Vyn ”spår” behöver ett id"),
+        (["--view", "spår tryga"], "Planen har inget med id ”tryga”. Menar ni ”trygga”?"),
+        (["--view", "intressent trygga"], "”trygga” är ingen intressent. Intressenterna är: patienter,"),
+        (["--view", "kedja trygga"], "Vyn ”kedja” tar inget id"),
+        (["--view", "styrkedja"], "Planen bygger inte på någon annan plan."),
+        (["--view", "kedja", "--view", "mätplan", "-o", "en.svg"], "Flera bilder ryms inte i en fil."),
+    ],
+)
+def test_what_cannot_be_drawn_is_told_with_a_way_out(arguments: list[str], said: str) -> None:
+    result = effekt("draw", WHOLE, *arguments)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+def test_boxes_link_to_the_lines_of_the_plan(tmp_path: Path) -> None:
+    plan, target = tmp_path / "plan.eff", tmp_path / "plan.svg"
+    plan.write_text("plan: P\naktivitet å: A\n  leder till: b\neffekt b: B\n", encoding="utf-8")
+    assert effekt("draw", plan, "--link", "plan.eff").exit_code == 0
+    root = ElementTree.fromstring(target.read_text(encoding="utf-8"))  # noqa: S314 - our own text
+    assert [link.get("href") for link in root.iter(f"{SVG}a")] == ["plan.eff#L2", "plan.eff#L4"]
+    assert effekt("draw", plan, "--link", "https://x.se/{id}").exit_code == 0
+    assert 'href="https://x.se/%C3%A5"' in target.read_text(encoding="utf-8")
+
+
+def test_the_views_are_listed() -> None:
+    result = effekt("draw", "--views")
+    assert result.exit_code == 0
+    assert [line.split()[0] for line in result.stdout.splitlines()] == [one.view.name.sv for one in views()]
+
+
+def test_files_are_named_in_plain_letters() -> None:
+    found = next(one for one in views() if one.view.name.sv == "spår")
+    assert Wanted(found, "åtgärd-1.b").file_name("plan", "sv") == "plan-spar-atgard-1-b"
