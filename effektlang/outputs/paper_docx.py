@@ -8,7 +8,7 @@ from effektlang.outputs.docx_parts.pages import Pages
 from effektlang.outputs.docx_parts.styles import plain_document
 from effektlang.outputs.docx_parts.tables import put_facts, put_table
 from effektlang.outputs.output import Output
-from effektlang.outputs.same_bytes import same_bytes
+from effektlang.outputs.zipped import undated
 from effektlang.papers.paper import Block, Bullets, Facts, Heading, Paper, Paragraph, Picture, Table
 from effektlang.text import Text
 
@@ -34,7 +34,7 @@ def write(paper: Paper) -> bytes:
         _put(block, document, pages)
     made = BytesIO()
     document.save(made)
-    return same_bytes(made.getvalue())
+    return undated(made.getvalue())
 
 
 def _put(block: Block, document: "Document", pages: Pages) -> None:

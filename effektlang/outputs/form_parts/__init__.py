@@ -1,0 +1,1 @@
+"""What the form on the web is made of."""
