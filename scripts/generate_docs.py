@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from grown_plans import pictures
 from pages_of_questions import everything, index_of_questions, page_of_fault
 from pages_of_settings import page_of_settings
 from pages_of_words import page_of_words
@@ -12,6 +13,7 @@ from quoted_runs import filled
 from effektlang.diagram.layout import layout
 from effektlang.diagram.views import chain
 from effektlang.diagram.views.view import Request
+from effektlang.document import Document
 from effektlang.outputs import svg
 from effektlang.text import LANGUAGES, Language
 from effektlang.workspace import Workspace
@@ -40,10 +42,14 @@ WRITTEN_BY_HAND: tuple[tuple[Path, Language], ...] = (
     (DOCS / "sv" / "index.md", "sv"),
     (DOCS / "sv" / "start.md", "sv"),
     (DOCS / "sv" / "spraket.md", "sv"),
+    (DOCS / "sv" / "terminal.md", "sv"),
+    (DOCS / "sv" / "handledning.md", "sv"),
     *((page, "sv") for page in PAGES_OF_EXAMPLES),
     (DOCS / "en" / "index.md", "en"),
     (DOCS / "en" / "start.md", "en"),
     (DOCS / "en" / "language.md", "en"),
+    (DOCS / "en" / "terminal.md", "en"),
+    (DOCS / "en" / "tutorial.md", "en"),
 )
 """Pages written by hand in which plans are shown and commands are quoted, and the language that the commands speak."""
 
@@ -51,6 +57,9 @@ WRITTEN_BY_HAND: tuple[tuple[Path, Language], ...] = (
 def docs() -> dict[Path, Callable[[], str]]:
     """Every file of the docs that is made, and what makes its text."""
     made: dict[Path, Callable[[], str]] = {path: partial(_picture, plan) for path, plan in PICTURES.items()}
+    for page, _ in WRITTEN_BY_HAND:
+        for name, plan in pictures(page.read_text(encoding="utf-8")).items():
+            made[page.parent / name] = partial(_picture_of_text, plan)
     for language in LANGUAGES:
         made[WORDS[language]] = partial(page_of_words, language)
         made[QUESTIONS[language] / "index.md"] = partial(index_of_questions, language)
@@ -62,4 +71,12 @@ def docs() -> dict[Path, Callable[[], str]]:
 
 def _picture(plan: Path) -> str:
     """What `effekt draw` makes of a plan."""
-    return svg.write(layout(chain.build(Workspace().open(plan).model, Request())))
+    return _drawn(Workspace().open(plan))
+
+
+def _picture_of_text(plan: str) -> str:
+    return _drawn(Workspace().text("plan.eff", plan, DOCS))
+
+
+def _drawn(plan: Document) -> str:
+    return svg.write(layout(chain.build(plan.model, Request())))

@@ -9,6 +9,10 @@ In a page, a comment stands right above each block that is kept so:
 Commands are run in a folder that holds the docs' own plans and the examples.
 
 Blocks of plan text without such a comment are one plan told in pieces: together they must be read without a fault.
+On a page that says so at its beginning, the pieces are written to a file that the commands below them read; a
+declaration that comes again takes the place of the one before it (see `grown_plans.py`):
+
+    <!-- grows: simma.eff -->
 """
 
 import gc
@@ -20,6 +24,7 @@ from shutil import copytree
 from tempfile import TemporaryDirectory
 
 from click.testing import CliRunner
+from grown_plans import BLOCK, file_that_grows, grown, plan_of
 
 from effektlang.cli.main import main
 from effektlang.diagram.alternative import sentences
@@ -36,9 +41,6 @@ _PLANS = (_ROOT / "docs" / "sv" / "planer", _ROOT / "docs" / "en" / "plans")
 _WIDTH = "88"
 _DAY = "2026-12-01"
 """The day that commands are run as on, so that a page is the same tomorrow: some questions are about what is late."""
-_KEPT = re.compile(r"(<!-- (shows|says): ([^\n]+) -->\n```\w*\n).*?(^```$)", re.DOTALL | re.MULTILINE)
-_TOLD = re.compile(r"(<!-- tells: ([^\n]+) -->\n).*?(^<!-- told -->$)", re.DOTALL | re.MULTILINE)
-_PLAN_BLOCK = re.compile(r"^```effekt\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 class Untrue(Exception):
@@ -48,13 +50,24 @@ class Untrue(Exception):
 def filled(page: Path, language: Language) -> str:
     """The text of a page with every kept block made anew."""
     text = page.read_text(encoding="utf-8")
-    _demand_sound_plan(page, _KEPT.sub("", text))
+    _demand_sound_plan(page, plan_of(text))
     with TemporaryDirectory() as name:
         folder = Path(name)
         for plans in (*_PLANS, _EXAMPLES):
             copytree(plans, folder, dirs_exist_ok=True)
-        text = _KEPT.sub(lambda match: match[1] + _content(match[2], match[3], folder, language) + match[4], text)
-        return _TOLD.sub(lambda match: match[1] + _told(folder / match[2]) + match[3], text)
+        return BLOCK.sub(lambda match: _kept_true(match, folder, language), text)
+
+
+def _kept_true(block: re.Match[str], folder: Path, language: Language) -> str:
+    """A block as it is to be, after what comes before it on the page has been done in the folder."""
+    growing = file_that_grows(block.string)
+    if block["plan"] is not None and growing is not None:
+        (folder / growing).write_text(grown(block.string[: block.end()]), encoding="utf-8")
+    if block["verb"] is not None:
+        return f"{block['opening']}{_content(block['verb'], block['what'], folder, language)}{block['closing']}"
+    if block["told"] is not None:
+        return f"{block['telling']}{_told(folder / block['told'])}{block['told_to']}"
+    return block[0]
 
 
 def _content(verb: str, what: str, folder: Path, language: Language) -> str:
@@ -83,8 +96,7 @@ def _told(plan: Path) -> str:
     return "\n" + "".join(f"- {sentence}\n" for sentence in sentences(diagram)) + "\n"
 
 
-def _demand_sound_plan(page: Path, text: str) -> None:
-    plan = "\n".join(_PLAN_BLOCK.findall(text))
+def _demand_sound_plan(page: Path, plan: str) -> None:
     if not plan:
         return
     folder = next(plans for plans in _PLANS if plans.parent == page.parent)

@@ -1,7 +1,9 @@
-"""Makes documents to read of plans, in the format that the name of the file tells, and writes them."""
+"""Makes documents to read of plans, in the format that a file name tells, writes them and names the file."""
 
 from collections.abc import Callable
 from pathlib import Path
+
+import click
 
 from effektlang.cli.asking import settings_of
 from effektlang.cli.speech import refuse
@@ -32,6 +34,8 @@ def write_paper(
         write_out(output.write(make(_chain(document, language))), target)
     except Unavailable as error:
         refuse(error.text)
+    if target != STANDARD_STREAM:
+        click.echo(target, err=True)
 
 
 def _output(target: str) -> Registered:
