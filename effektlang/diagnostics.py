@@ -1,6 +1,6 @@
 """What is said to a user about a plan: where, what, why and the way out, in no language yet."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from enum import IntEnum
 
@@ -71,6 +71,13 @@ class Edit:
     start: int
     end: int
     replacement: str
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """A text after some edits, none of which overlap."""
+    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
+        text = text[: edit.start] + edit.replacement + text[edit.end :]
+    return text
 
 
 @record

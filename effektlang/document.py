@@ -70,11 +70,12 @@ class Document:
         stage: Stage | None = None,
         today: date | None = None,
         weights: Weights | None = None,
+        earlier: Model | None = None,
     ) -> tuple[Diagnostic, ...]:
         """Everything that is found, under these rules; see `effektlang.rules.engine.run`."""
         found = list(self.faults)
         if self.unreadable is None and not self.is_follow_up:
-            found += run(self.resolved, rules, stage, today, weights or {})
+            found += run(self.resolved, rules, stage, today, weights or {}, earlier)
         return tuple(sorted(found, key=lambda one: one.order))
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 
-from effektlang.diagnostics import Diagnostic, Edit, Fix
+from effektlang.diagnostics import Diagnostic, Edit, Fix, edited
 from effektlang.document import Document
 from effektlang.record import record
 from effektlang.source import Source
@@ -24,7 +24,7 @@ def fixed(document: Document, *, unsafe: bool = False) -> Fixed:
     titles: list[str] = []
     for _ in range(_MOST_ROUNDS):
         chosen = _without_overlap(_offered(document, unsafe=unsafe))
-        after = _again(document, _edited(document.source.text, [edit for fix in chosen for edit in fix.edits]))
+        after = _again(document, edited(document.source.text, [edit for fix in chosen for edit in fix.edits]))
         if not chosen or not _is_sound(document, after, unsafe=unsafe):
             break
         titles += (fix.title.say(document.language) for fix in chosen)
@@ -69,9 +69,3 @@ def _without_overlap(fixes: Iterable[Fix]) -> list[Fix]:
             chosen.append(fix)
             taken += fix.edits
     return chosen
-
-
-def _edited(text: str, edits: list[Edit]) -> str:
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.replacement + text[edit.end :]
-    return text

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from effektlang.diagnostics import Diagnostic, Fix, Label
+from effektlang.diagnostics import Diagnostic, Fix, Label, edited
 from effektlang.document import Document
 from effektlang.report.finding import Checked
 from effektlang.report.text import render
@@ -43,9 +43,7 @@ def faults(text: str) -> list[tuple[str, str]]:
 
 def carried_out(text: str, fix: Fix) -> str:
     """A text in which a fix has been made."""
-    for edit in sorted(fix.edits, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.replacement + text[edit.end :]
-    return text
+    return edited(text, fix.edits)
 
 
 def said(diagnostic: Diagnostic) -> list[str]:

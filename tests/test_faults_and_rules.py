@@ -8,7 +8,7 @@ from effektlang.diagnostics import Diagnostic, Fault
 from effektlang.rules.catalogue import catalogue, find
 from effektlang.rules.engine import run
 from effektlang.rules.registry import registered
-from effektlang.rules.rule import Rule, UnusedException
+from effektlang.rules.rule import Rule, UnusedException, versions
 from effektlang.source import Span
 from effektlang.text import LANGUAGES
 from tests.examples_with_carets import without_carets
@@ -25,13 +25,15 @@ GOOD = [(fault, example) for fault in catalogue() for example in fault.good]
 FINDABLE = {one.rule.code: one for one in registered()}
 
 
-def found(fault: Fault, text: str) -> list[Diagnostic]:
+def found(fault: Fault, text: str, before: str = "") -> list[Diagnostic]:
     """What is found of one fault in a plan; a rule runs alone, unless it is about exceptions from others."""
+    earlier = document(before).model if before else None
     plan = document(text)
     diagnostics = list(plan.faults)
     if isinstance(fault, Rule):
         one = FINDABLE[fault.code]
-        diagnostics += run(plan.resolved, None if UnusedException in one.visits else [one], "adopted")
+        rules = None if UnusedException in one.visits else [one]
+        diagnostics += run(plan.resolved, rules, "adopted", earlier=earlier)
     return [one for one in diagnostics if one.fault is fault]
 
 
@@ -42,20 +44,23 @@ def names(cases: list[tuple[Fault, str]]) -> list[str]:
 
 @pytest.mark.parametrize(("fault", "example"), BAD, ids=names(BAD))
 def test_bad_example_is_found_at_its_carets(fault: Fault, example: str) -> None:
-    text, expected = without_carets(example)
-    places = [Span(one.place.start, one.place.end) for one in found(fault, text)]
+    before, after = versions(example)
+    text, expected = without_carets(after)
+    places = [Span(one.place.start, one.place.end) for one in found(fault, text, before)]
     assert expected
     assert sorted(places) == expected
 
 
 @pytest.mark.parametrize(("fault", "example"), GOOD, ids=names(GOOD))
 def test_good_example_is_silent(fault: Fault, example: str) -> None:
-    assert found(fault, example) == []
+    before, after = versions(example)
+    assert found(fault, after, before) == []
 
 
 @pytest.mark.parametrize(("fault", "example"), BAD, ids=names(BAD))
 def test_finding_is_told_whole_in_both_languages(fault: Fault, example: str) -> None:
-    for diagnostic in found(fault, without_carets(example).text):
+    before, after = versions(example)
+    for diagnostic in found(fault, without_carets(after).text, before):
         for text in said(diagnostic):
             assert text.strip()
             assert not re.search(r"[{}]", text)

@@ -100,4 +100,4 @@ def test_change_to_review_is_asked_once_for_all_links_of_a_line_and_where_it_has
     assert rule is not None
     (found,) = run(plan.resolved, [rule])
     assert letters(found) == "se över 2026-05-12"
-    assert found.arguments == {"change": "Ny text.", "title": "Besök → Besökta"}
+    assert found.arguments == {"change": "Ny text."}

@@ -7,6 +7,7 @@ from pathlib import Path
 from effektlang.cli.plans import STANDARD_STREAM, open_plans
 from effektlang.diagnostics import Diagnostic
 from effektlang.document import Document
+from effektlang.model.model import Model
 from effektlang.record import record
 from effektlang.report.finding import Checked
 from effektlang.rules.rule import STAGE_OF, Stage
@@ -22,6 +23,7 @@ class Asked:
     language: Language | None = None
     stage: Stage | None = None
     strict: bool = False
+    since: str | None = None
 
 
 @record
@@ -58,11 +60,22 @@ def settings_of(document: Document) -> tuple[Settings, tuple[Diagnostic, ...]]:
 
 
 def _found(document: Document, settings: Settings, asked: Asked) -> tuple[Diagnostic, ...]:
+    earlier = _earlier(document, asked.since)
     if settings == Settings() and asked.stage is None and not asked.strict:
-        return document.diagnostics
+        return document.diagnostics if earlier is None else document.check(earlier=earlier)
     from effektlang.settings.choosing import chosen_rules, weights  # noqa: PLC0415 - the same
 
     holding = replace(settings, strict=settings.strict or asked.strict)
     plan = document.model.plan
     rules = chosen_rules(holding, asked.stage or STAGE_OF[plan.status], plan.rule_packs)
-    return document.check(rules, asked.stage, weights=weights(holding))
+    return document.check(rules, asked.stage, weights=weights(holding), earlier=earlier)
+
+
+def _earlier(document: Document, since: str | None) -> Model | None:
+    """The plan as it was in an earlier version; None where none is asked for, and for a plan that is new."""
+    if since is None or document.is_follow_up:
+        return None
+    from effektlang.cli.versions import earlier_version  # noqa: PLC0415 - seldom asked for
+
+    version = earlier_version(document.source.path, since)
+    return version.document.model if version is not None else None

@@ -27,6 +27,10 @@ _STRICT = Text("Ställ alla frågor som finns.", "Ask every question there is.")
 _BASELINE = Text("Visa bara det som är nytt sedan en sparad körning.", "Show only what is new since a recorded run.")
 _WRITE_BASELINE = Text("Spara körningen, att jämföra med senare.", "Record the run, to compare with later.")
 _SHOW_EXCEPTIONS = Text("Visa planernas undantag med skäl.", "Show the exceptions of the plans with their reasons.")
+_SINCE = Text(
+    "Fråga också om det som har ändrats sedan en tidigare version i Git, eller i en fil.",
+    "Ask also about what has changed since an earlier version in Git, or in a file.",
+)
 _FIX = Text(
     "Rätta det som går att rätta utan att ändra innebörden.", "Mend what can be mended without changing the meaning."
 )
@@ -53,6 +57,7 @@ class Options:
     strict: bool
     baseline: str | None
     write_baseline: str | None
+    since: str | None
     fix: bool
     unsafe: bool
     diff: bool
@@ -71,6 +76,7 @@ _DECLARED = (
     click.option("--strict", is_flag=True, help=say(_STRICT)),
     click.option("--baseline", metavar="FILE", help=say(_BASELINE)),
     click.option("--write-baseline", metavar="FILE", help=say(_WRITE_BASELINE)),
+    click.option("--since", metavar="REV|FILE", help=say(_SINCE)),
     click.option("--fix", is_flag=True, help=say(_FIX)),
     click.option("--unsafe", is_flag=True, help=say(_UNSAFE)),
     click.option("--diff", is_flag=True, help=say(_DIFF)),

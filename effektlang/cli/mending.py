@@ -1,13 +1,11 @@
 """Carrying out fixes in files, or showing them."""
 
-from codecs import BOM_UTF8
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
 from effektlang.cli.plans import STANDARD_STREAM
-from effektlang.cli.writing import write_out
+from effektlang.cli.writing import write_back
 from effektlang.document import Document
 from effektlang.fixing import difference, fixed
 from effektlang.text import Text
@@ -29,9 +27,7 @@ def mend(documents: Sequence[Document], *, unsafe: bool, diff: bool) -> bool:
         if diff or document.source.path == STANDARD_STREAM:
             click.echo(difference(document, result) if diff else result.text, nl=False)
         else:
-            path = Path(document.source.path)
-            mark = BOM_UTF8 if path.read_bytes().startswith(BOM_UTF8) else b""
-            write_out(mark + result.text.encode("utf-8"), document.source.path)
+            write_back(result.text, document.source.path)
             text = _ONE_MENDED if len(result.titles) == 1 else _MENDED
             said = text.say(document.language, {"path": document.source.path, "count": len(result.titles)})
             click.echo(said, err=True)

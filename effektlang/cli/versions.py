@@ -34,11 +34,21 @@ def version_on_disk(path: str) -> Version:
     return Version(_sound(open_plan(path)), path)
 
 
-def version_in_git(path: str, revision: str | None = None) -> Version:
-    """The plan as it was at a revision, or when last committed, with the plans and tables that it used then.
+def version_in_git(path: str, revision: str = "") -> Version:
+    """The plan as it was at a revision, or when last committed; ends with exit code 2 if it was not there."""
+    version = _in_git(path, revision)
+    if version is None:
+        refuse(_NOT_THEN, path=path, revision=revision or "HEAD")
+    return version
 
-    Ends with exit code 2 if it was not there.
-    """
+
+def earlier_version(path: str, since: str) -> Version | None:
+    """The plan in a file, or as it was at a revision; None if it was not there then."""
+    return version_on_disk(since) if Path(since).is_file() else _in_git(path, since)
+
+
+def _in_git(path: str, revision: str) -> Version | None:
+    """The plan at a revision, read with the plans and tables that it used then."""
     if path == STANDARD_STREAM:
         refuse(_NO_FILE)
     try:
@@ -48,7 +58,7 @@ def version_in_git(path: str, revision: str | None = None) -> Version:
     except NoRevision as error:
         refuse(error.text, **error.arguments)
     except Unreadable:
-        refuse(_NOT_THEN, path=path, revision=revision or "HEAD")
+        return None
     label = f"{revision or say(_LAST_COMMIT)} ({shelf.revision.day})"
     return Version(_sound(document, label), label)
 

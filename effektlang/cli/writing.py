@@ -2,6 +2,7 @@
 
 import os
 import sys
+from codecs import BOM_UTF8
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -27,6 +28,12 @@ def write_out(made: str | bytes, path: str) -> None:
         _replace(Path(path), data)
     except OSError as error:
         refuse(_NOT_WRITTEN, path=path, reason=error.strerror or str(error))
+
+
+def write_back(text: str, path: str) -> None:
+    """Write a plan that has been changed over the file it came from, with the byte-order mark that it had, if any."""
+    mark = BOM_UTF8 if path != STANDARD_STREAM and Path(path).read_bytes().startswith(BOM_UTF8) else b""
+    write_out(mark + text.encode("utf-8"), path)
 
 
 def refuse_to_replace(path: str, *, force: bool) -> None:

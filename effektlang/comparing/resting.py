@@ -7,7 +7,6 @@ from effektlang.model.chain import Link
 from effektlang.model.element import Element
 from effektlang.model.learning import Assumption, Subject
 from effektlang.model.measurement import Indicator
-from effektlang.model.model import Model
 from effektlang.record import record
 
 _OF_INDICATORS = ("targets", "unit", "scale", "direction", "method")
@@ -133,15 +132,3 @@ class _Rests:
             yield id_
         elif id_ in self._pairs:
             yield self._pairs[id_]
-
-
-def is_marked(place: Element | Link, sentence: str) -> bool:
-    """Whether a plan already says that a change is to be reviewed here, or that it has been."""
-    return any(review.change == sentence for review in place.reviews)
-
-
-def title_in(place: Element | Link, model: Model) -> tuple[str, ...]:
-    """The title of an element, or those of both ends of a link."""
-    if isinstance(place, Link):
-        return (model.by_id[place.source].title, model.by_id[place.target].title)
-    return (place.title,)

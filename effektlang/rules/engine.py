@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
+from effektlang.comparing.change import Comparison
 from effektlang.diagnostics import Diagnostic, Severity
 from effektlang.model.chain import Link
 from effektlang.model.element import Element
@@ -17,7 +18,7 @@ from effektlang.rules.registry import named, usual
 from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage, UnusedException
 from effektlang.today import today as this_day
 
-Subject = Element | Link | Model
+Subject = Element | Link | Model | Comparison
 
 
 Weights = Mapping[str, Severity | None]
@@ -30,17 +31,29 @@ def run(
     stage: Stage | None = None,
     today: date | None = None,
     weights: Weights = _AS_THEY_STAND,
+    earlier: Model | None = None,
 ) -> list[Diagnostic]:
     """What the rules find in a plan, at the stage of its status and today unless others are given.
 
     By default they are those that are usual at the stage and those of the plan's packs.
 
-    `weights` gives rules another severity by their codes; None is silence.
+    `weights` gives rules another severity by their codes; None is silence. `earlier` is an earlier version of the
+    plan, for the rules that ask about what has changed since.
     """
     plan = resolved.model.plan
     at = stage or STAGE_OF[plan.status]
     chosen = tuple(rules) if rules is not None else usual(at, plan.rule_packs)
-    return _Run(resolved, chosen, _Moment(at, today or this_day(), weights)).diagnostics()
+    moment = _Moment(at, today or this_day(), weights)
+    return _Run(resolved, chosen, moment, _since(earlier, resolved.model)).diagnostics()
+
+
+def _since(earlier: Model | None, model: Model) -> Comparison | None:
+    """What has changed since an earlier version of the plan, if there is one."""
+    if earlier is None:
+        return None
+    from effektlang.comparing.compare import compare  # noqa: PLC0415 - seldom asked for
+
+    return compare(earlier, model)
 
 
 @record
@@ -59,12 +72,15 @@ class _Moment:
 class _Run:
     """One run over one plan."""
 
-    def __init__(self, resolved: Resolved, rules: Collection[Registered], moment: _Moment) -> None:
+    def __init__(
+        self, resolved: Resolved, rules: Collection[Registered], moment: _Moment, since: Comparison | None
+    ) -> None:
         model = resolved.model
+        self._since = since
         self._model = model
         self._context = Context(model, Graph(model), resolved.origins, moment.stage, moment.today)
         self._severity = moment.severity
-        self._rules = [one for one in rules if moment.severity(one) is not None]
+        self._rules = [one for one in rules if moment.severity(one) is not None and self._can_be_asked(one)]
         self._by_type: dict[type, list[Registered]] = {}
         for one in self._rules:
             for visited in one.visits:
@@ -76,11 +92,17 @@ class _Run:
         found = [diagnostic for subject in self._subjects() for diagnostic in self._visit(subject)]
         return [*found, *self._unused()]
 
+    def _can_be_asked(self, one: Registered) -> bool:
+        """Whether there is what a rule asks about: an earlier version is seldom at hand."""
+        return self._since is not None or Comparison not in one.visits
+
     def _subjects(self) -> Iterator[Subject]:
         yield self._model.plan
         yield from (element for element in self._model.elements if element.from_plan is None)
         yield from self._model.links
         yield self._model
+        if self._since is not None:
+            yield self._since
 
     def _visit(self, subject: Subject) -> Iterator[Diagnostic]:
         for one in self._by_type.get(type(subject), ()):
@@ -90,7 +112,7 @@ class _Run:
                     yield self._diagnostic(one, finding)
 
     def _is_written(self, properties: tuple[str, ...], subject: Subject) -> bool:
-        if not properties or isinstance(subject, Model | Link):
+        if not properties or isinstance(subject, Model | Comparison | Link):
             return False
         id_ = None if isinstance(subject, Plan) else subject.id
         return any(self._context.origins.has(id_, name) for name in properties)
@@ -104,7 +126,7 @@ class _Run:
         """Whether an exception takes the finding away; errors take none."""
         if self._severity(one) is Severity.ERROR:
             return False
-        own = () if isinstance(subject, Model) else subject.exceptions
+        own = () if isinstance(subject, Model | Comparison) else subject.exceptions
         for exception in (*own, *self._model.plan.exceptions):
             if named(exception.rule) is one:
                 self._used.add(id(exception))

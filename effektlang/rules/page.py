@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.diagnostics import SEVERITY_WORDS, Fault, Severity
-from effektlang.rules.rule import STAGES, Rule
+from effektlang.rules.rule import STAGES, Rule, versions
 from effektlang.text import Language, Text
 
 _QUESTION = Text("Frågan", "The question")
@@ -23,6 +23,8 @@ _STAGES = Text(
 )
 _STRICT = Text("Ställs bara när ni ber om det.", "Asked only on request.")
 _STRICT_AT_FIRST = Text("I ett utkast ställs den bara när ni ber om det.", "In a draft it is asked only on request.")
+_BEFORE = Text("Förut:", "Before:")
+_NOW = Text("Nu:", "Now:")
 _SILENCE = Text("tyst", "silent")
 _EXCEPTION = Text(
     "Gäller den inte för er: skriv `undantag {name}: varför` under elementet.",
@@ -50,7 +52,10 @@ def _lines(fault: Fault, language: Language) -> Iterator[str]:
         if examples:
             yield from ("", f"## {heading.say(language)}")
         for example in examples:
-            yield from ("", "```effekt", example.rstrip(), "```")
+            before, after = versions(example)
+            if before:
+                yield from ("", _BEFORE.say(language), "", "```effekt", before.rstrip(), "```", "", _NOW.say(language))
+            yield from ("", "```effekt", after.rstrip(), "```")
 
 
 def weight(fault: Fault, language: Language) -> str:

@@ -1,7 +1,8 @@
 """What a rule is. A rule is one file: a `RULE` that tells what it asks and why, and a `check` that finds it.
 
 The type of `check`'s first parameter says what it visits: one kind of element, several (`Effect | Output`), `Link`,
-`Plan`, the whole `Model`, or the `UnusedException` that are left when all other rules have run.
+`Plan`, the whole `Model`, the `Comparison` with an earlier version (where there is one), or
+the `UnusedException` that are left when all other rules have run.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -78,6 +79,15 @@ class Rule(Fault):
     def is_usual(self, stage: Stage) -> bool:
         """Whether it is asked of a plan at a stage without being requested."""
         return self.default and STAGES.index(stage) >= STAGES.index(self.default_from)
+
+
+_THEN_NOW = "-----\n"
+
+
+def versions(example: str) -> tuple[str, str]:
+    """An example of a rule about changes in two: the plan as it was, and as it is. Most have no earlier version."""
+    before, line, after = example.rpartition(_THEN_NOW)
+    return (before, after) if line else ("", example)
 
 
 @record

@@ -45,7 +45,7 @@ def command(context: click.Context, /, **given: object) -> None:
 
 def _found(options: Options) -> list[Answer]:
     """The plans with what is found in them, after their fixes if those are asked for."""
-    asked = Asked(options.language, options.status, options.strict)
+    asked = Asked(options.language, options.status, options.strict, options.since)
     paths = options.paths or (".",)
     found = list(answers(paths, asked))
     if options.fix or options.diff:

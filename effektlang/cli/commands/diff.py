@@ -57,7 +57,7 @@ def command(
     """Compare two versions and tell what has changed."""
     if other is not None and revision is not None:
         refuse(_TWO_AND_GIT)
-    before = version_on_disk(path) if other is not None else version_in_git(path, revision)
+    before = version_on_disk(path) if other is not None else version_in_git(path, revision or "")
     after = version_on_disk(other or path)
     comparison = compare(before.document.model, after.document.model)
     report = tell(comparison, (before.label, after.label), language or after.document.language)

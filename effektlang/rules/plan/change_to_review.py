@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from effektlang.model.element import Review
 from effektlang.model.model import Model
 from effektlang.rules.rule import INFO_THEN_WARNING, Context, Finding, Rule
 from effektlang.text import Text
@@ -12,8 +11,8 @@ RULE = Rule(
     name=Text("ändring-att-se-över", "change-to-review"),
     severities=INFO_THEN_WARNING,
     message=Text(
-        "{change} Gäller ”{title}” fortfarande?",
-        "{change} Does “{title}” still hold?",
+        "{change} Gäller det som står här fortfarande?",
+        "{change} Does what stands here still hold?",
     ),
     why=Text(
         "När ett målvärde, en effekt eller ett antagande ändras kan det som vilar på det ha slutat stämma. Det syns inte i texten förrän någon har tänkt efter.",
@@ -67,7 +66,7 @@ def _of_elements(model: Model, context: Context) -> Iterator[Finding]:
         for index, review in enumerate(element.reviews):
             if review.is_open:
                 at = context.origins.key(id_, "reviews", index)
-                yield Finding(at, _arguments(review, element.title), about=element)
+                yield Finding(at, {"change": review.change}, about=element)
 
 
 def _of_links(model: Model, context: Context) -> Iterator[Finding]:
@@ -75,9 +74,4 @@ def _of_links(model: Model, context: Context) -> Iterator[Finding]:
         for index, review in enumerate(link.reviews):
             if review.is_open:
                 at = context.origins.link_key(link, "reviews", index)
-                title = f"{context.title(link.source)} → {context.title(link.target)}"
-                yield Finding(at, _arguments(review, title), about=link)
-
-
-def _arguments(review: Review, title: str) -> dict[str, object]:
-    return {"change": review.change, "title": title}
+                yield Finding(at, {"change": review.change}, about=link)
