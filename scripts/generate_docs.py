@@ -39,17 +39,13 @@ PICTURES = {
 """Each picture and the plan that it is drawn from."""
 WRITTEN_BY_HAND: tuple[tuple[Path, Language], ...] = (
     (ROOT / "README.md", "sv"),
-    (DOCS / "sv" / "index.md", "sv"),
-    (DOCS / "sv" / "start.md", "sv"),
-    (DOCS / "sv" / "spraket.md", "sv"),
-    (DOCS / "sv" / "terminal.md", "sv"),
-    (DOCS / "sv" / "handledning.md", "sv"),
     *((page, "sv") for page in PAGES_OF_EXAMPLES),
-    (DOCS / "en" / "index.md", "en"),
-    (DOCS / "en" / "start.md", "en"),
-    (DOCS / "en" / "language.md", "en"),
-    (DOCS / "en" / "terminal.md", "en"),
-    (DOCS / "en" / "tutorial.md", "en"),
+    *(
+        (page, language)
+        for language in LANGUAGES
+        for page in sorted((DOCS / language).glob("*.md"))
+        if page not in (WORDS[language], SETTINGS[language])
+    ),
 )
 """Pages written by hand in which plans are shown and commands are quoted, and the language that the commands speak."""
 

@@ -57,6 +57,8 @@ _METAVARS = {
     "[OPTIONS]": "[TILLVAL]",
     "COMMAND [ARGS]...": "KOMMANDO …",
     "FILE": "FIL",
+    "REV|FILE": "VERSION|FIL",
+    "REV": "VERSION",
     "FOLDER": "MAPP",
     "PATHS…": "PLANER…",
     "[PATHS]…": "[PLANER]…",

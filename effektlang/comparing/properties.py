@@ -14,8 +14,9 @@ from effektlang.model.learning import Action as FollowUpAction
 from effektlang.model.learning import Subject
 from effektlang.record import record
 from effektlang.text import Text
-from effektlang.words.word import Line, Property, Prose, References
+from effektlang.words.word import Line, Property, Prose, References, Value
 
+_TIME = Value("period")
 _SHORT = 60
 """A text that is no longer than this stands within the sentence."""
 
@@ -147,6 +148,8 @@ def _sentence(row: Property, action: Action, about: About, *, is_text: bool) -> 
     verb = VERBS.get(row.name)
     if verb is not None:
         return {"added": verb.gained, "removed": verb.lost}.get(action, verb.replaced)
+    if row.form_of_value == _TIME and action == "changed" and about.subject is not None:
+        return sentences.POSTPONED
     if about.subject is None:
         return _OF_PLAN[is_text][action]
     return _OF_ELEMENT[is_text][action]

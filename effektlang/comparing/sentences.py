@@ -46,6 +46,10 @@ MOVED = Text(
     "{Word} för {what}, {value}, har flyttats från {before} till {after}.",
     "{Word} of {what}, {value}, has been moved from {before} to {after}.",
 )
+POSTPONED = Text(
+    "{Word} för {what} har flyttats från {before} till {after}.",
+    "{Word} of {what} has been moved from {before} to {after}.",
+)
 CORRECTED = Text(
     "{Word} för {what} har rättats från {before} till {after}.",
     "{Word} of {what} has been corrected from {before} to {after}.",
