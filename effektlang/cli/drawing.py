@@ -11,6 +11,7 @@ from effektlang.diagram.engines import EngineFailed, NoEngine
 from effektlang.diagram.facts import with_facts
 from effektlang.diagram.layout import layout
 from effektlang.diagram.placed import Layout
+from effektlang.diagram.selection import Selection
 from effektlang.diagram.views.view import Request, UsedPlan
 from effektlang.document import Document
 from effektlang.model.resolve.resolved import Resolved
@@ -27,8 +28,9 @@ _LINE, _ID = "{line}", "{id}"
 class Picture:
     """A view of a plan, laid out when a format first needs it."""
 
-    def __init__(self, document: Document, wanted: Wanted, request: Request) -> None:
-        self.diagram = with_facts(wanted.registered.build(document.model, request), document.model)
+    def __init__(self, document: Document, wanted: Wanted, request: Request, selection: Selection) -> None:
+        built = wanted.registered.build(selection.of(document.model, keeping=request.subject), request)
+        self.diagram = with_facts(built, document.model)
         self._layout: Layout | None = None
 
     @property

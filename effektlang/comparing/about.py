@@ -23,6 +23,7 @@ _SECTION_OF_PROPERTY: Mapping[str, Section] = {
     "actuals": "follow_up", "forecasts": "follow_up", "analyses": "follow_up", "assessments": "follow_up",
     "comments": "follow_up",
     "description": "texts", "background": "texts", "scope": "texts", "sources": "texts", "urls": "texts",
+    "tags": "texts",
     "exceptions": "texts", "reviews": "texts",
 }  # fmt: skip
 

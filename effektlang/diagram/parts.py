@@ -44,7 +44,7 @@ def picture(
         arrangement=arrangement,
         boxes=tuple(boxes),
         lines=tuple(lines),
-        notes=tuple(notes),
+        notes=(*notes, *([Note("", request.selected)] if request.selected else ())),
         theme=request.theme,
     )
 

@@ -79,6 +79,8 @@ class Element:
     """Studies, statistics or experience that it rests on."""
     urls: tuple[str, ...] = ()
     """Addresses or paths with more about it."""
+    tags: tuple[str, ...] = ()
+    """Words to select it by, as written; one text may hold several with commas between."""
     responsible: tuple[Party, ...] = ()
     """Who answers for it."""
     exceptions: tuple[RuleException, ...] = ()

@@ -5,13 +5,16 @@ from pathlib import Path
 
 import click
 
+from effektlang.cli import selecting
 from effektlang.cli.asking import settings_of
 from effektlang.cli.drawing import TAKES, Picture, stem_of, urls, used_plans
 from effektlang.cli.plans import demand_some, open_plans, warn_of_faults
+from effektlang.cli.selecting import Asked
 from effektlang.cli.speech import MISUSE, environment_language, refuse, say
 from effektlang.cli.wanted import Wanted, every_view, wanted
 from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.diagram.diagram import Direction
+from effektlang.diagram.selection import Selection
 from effektlang.diagram.views.registry import views
 from effektlang.diagram.views.view import Request
 from effektlang.document import Document
@@ -73,6 +76,7 @@ class _Choices:
     direction: Direction
     language: Language | None
     link: str | None
+    asked: Asked
 
 
 def _list_views(context: click.Context, option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - as click calls it
@@ -98,6 +102,7 @@ def _list_views(context: click.Context, option: click.Parameter, value: bool) ->
 @click.option("--direction", type=click.Choice(["lr", "rl", "tb", "bt"]), default="lr", help=say(_DIRECTION))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 @click.option("--link", metavar="ADDRESS", help=say(_LINK))
+@selecting.options
 @click.pass_context
 def command(
     context: click.Context,
@@ -108,11 +113,19 @@ def command(
     direction: Direction,
     language: Language | None,
     link: str | None,
+    level: Sequence[str],
+    term: Sequence[str],
+    stakeholder: Sequence[str],
+    responsible: Sequence[str],
+    tag: Sequence[str],
+    focus: str | None,
+    depth: int,
     *,
     are_all: bool,
 ) -> None:
     """Draw each view of each plan into each file asked for."""
-    choices = _Choices(tuple(outputs), format_, tuple(view_names), are_all, direction, language, link)
+    asked = Asked(tuple(level), tuple(term), tuple(stakeholder), tuple(responsible), tuple(tag), focus, depth)
+    choices = _Choices(tuple(outputs), format_, tuple(view_names), are_all, direction, language, link, asked)
     documents = list(open_plans(paths))
     demand_some(documents, " ".join(paths))
     are_many = len(documents) > 1 or Path(paths[0]).is_dir()
@@ -125,9 +138,10 @@ def _draw(document: Document, choices: _Choices, *, are_many: bool) -> bool:
     """Draw the views of one plan; whether all that were asked for had something to show."""
     warn_of_faults(document)
     asked = list(every_view(document.model) if choices.are_all else wanted(choices.views or ("kedja",), document.model))
-    request = _request(document, choices)
+    selected = selecting.selection(choices.asked, document.model)
+    request = _request(document, choices, selected)
     is_whole = True
-    for one, picture in _pictures(document, asked, request):
+    for one, picture in _pictures(document, asked, request, selected):
         if picture.is_empty:
             is_whole = is_whole and choices.are_all
             if not choices.are_all:
@@ -141,21 +155,24 @@ def _draw(document: Document, choices: _Choices, *, are_many: bool) -> bool:
     return is_whole
 
 
-def _request(document: Document, choices: _Choices) -> Request:
+def _request(document: Document, choices: _Choices, selected: Selection) -> Request:
     return Request(
         language=choices.language,
         direction=choices.direction,
         level_names=settings_of(document)[0].levels,
         urls=urls(document, choices.link),
         used=used_plans(document.resolved),
+        selected=selected.said(document.model, choices.language or document.language),
     )
 
 
-def _pictures(document: Document, asked: Sequence[Wanted], request: Request) -> Iterator[tuple[Wanted, Picture]]:
+def _pictures(
+    document: Document, asked: Sequence[Wanted], request: Request, selected: Selection
+) -> Iterator[tuple[Wanted, Picture]]:
     from dataclasses import replace  # noqa: PLC0415 - slow to import
 
     for one in asked:
-        yield one, Picture(document, one, replace(request, subject=one.subject))
+        yield one, Picture(document, one, replace(request, subject=one.subject), selected)
 
 
 def _tell_empty(document: Document, one: Wanted) -> None:

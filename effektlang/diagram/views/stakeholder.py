@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from effektlang.diagram.diagram import Box, Detail, Diagram, Line, Note
 from effektlang.diagram.parts import box, by_level, chain_elements, lines_between, picture, word
+from effektlang.diagram.selection import with_members
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import UnintendedEffect
 from effektlang.model.element import Party
@@ -60,7 +61,7 @@ def build(model: Model, request: Request) -> Diagram:
     language = request.language_for(model)
     who = model.by_id[request.subject]
     assert isinstance(who, Stakeholder)
-    members = _members(who, model)
+    members = with_members((who.id,), model)
     graph = Graph(model)
     elements = chain_elements(model, graph)
     roots = [one for one in model.elements if members.intersection(getattr(one, "affects", ()))]
@@ -75,14 +76,6 @@ def build(model: Model, request: Request) -> Diagram:
     title = _TITLE.say(language, {"plan": model.plan.title, "title": who.title})
     about = _ABOUT.say(language, {"title": who.title})
     return picture(VIEW, model, request, about, arrangement, boxes, shown, notes, title)
-
-
-def _members(who: Stakeholder, model: Model) -> set[str]:
-    """The stakeholder and the groups that are part of it."""
-    found = {who.id}
-    while new := {one.id for one in model.of(Stakeholder) if found.intersection(one.part_of)} - found:
-        found |= new
-    return found
 
 
 def _emphasised(element: AnyElement, column: int, members: set[str], model: Model, request: Request) -> Box:

@@ -50,6 +50,8 @@ class Request:
     """Where to read more of an element, by its id."""
     used: tuple["UsedPlan", ...] = ()
     """The plans that this one builds on."""
+    selected: str = ""
+    """Which part of the plan is drawn, as a sentence; nothing when all of it is."""
 
     def language_for(self, model: Model) -> Language:
         """The language asked for, else the plan's own."""
