@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from grown_plans import pictures
+from pages_of_commands import page_of_commands
 from pages_of_questions import everything, index_of_questions, page_of_fault
 from pages_of_settings import page_of_settings
 from pages_of_words import page_of_words
@@ -22,6 +23,7 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 WORDS = {"sv": DOCS / "sv" / "ord.md", "en": DOCS / "en" / "words.md"}
 SETTINGS = {"sv": DOCS / "sv" / "installningar.md", "en": DOCS / "en" / "settings.md"}
+COMMANDS = {"sv": DOCS / "sv" / "kommandon.md", "en": DOCS / "en" / "commands.md"}
 QUESTIONS = {"sv": DOCS / "sv" / "fragor", "en": DOCS / "en" / "questions"}
 IMAGES = {"sv": DOCS / "sv" / "bilder", "en": DOCS / "en" / "images"}
 FOLDERS = (DOCS / "images", *QUESTIONS.values(), *IMAGES.values())
@@ -59,6 +61,7 @@ def docs() -> dict[Path, Callable[[], str]]:
     for language in LANGUAGES:
         made[WORDS[language]] = partial(page_of_words, language)
         made[QUESTIONS[language] / "index.md"] = partial(index_of_questions, language)
+        made[COMMANDS[language]] = partial(page_of_commands, language)
         made[SETTINGS[language]] = partial(page_of_settings, language)
         for fault in everything():
             made[QUESTIONS[language] / f"{fault.code.lower()}.md"] = partial(page_of_fault, fault, language)

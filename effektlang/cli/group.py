@@ -40,7 +40,7 @@ class Commands(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands in help, by what they are for."""
         for section, heading in SECTIONS.items():
-            names = [name for name in self.list_commands(ctx) if _section(name) == section]
+            names = [name for name in self.list_commands(ctx) if section_of(name) == section]
             if not names:
                 continue
             with formatter.section(say(heading)):
@@ -52,7 +52,8 @@ class Commands(click.Group):
         return command.get_short_help_str(limit=90)
 
 
-def _section(name: str) -> str:
+def section_of(name: str) -> str:
+    """What a command is for, a key of `SECTIONS`."""
     return getattr(_module(name), "SECTION", "program")
 
 
