@@ -1,5 +1,7 @@
-"""What the commands say of themselves, in either language. Help is put in words when a command is loaded, so each
-language is asked for in a process of its own."""
+"""What the commands say of themselves, in either language.
+
+Help is put in words when a command is loaded, so each language is asked for in a process of its own.
+"""
 
 import json
 import os
@@ -50,7 +52,8 @@ def _all() -> Iterator[dict[str, object]]:
 
 
 def _of(command: click.Command, context: click.Context, name: str, section: str) -> dict[str, object]:
-    records = [parameter.get_help_record(context) for parameter in command.get_params(context)]
+    options = [one for one in command.get_params(context) if isinstance(one, click.Option)]
+    records = [option.get_help_record(context) for option in options]
     return {
         "name": name,
         "section": section,

@@ -12,7 +12,7 @@ from effektlang.cli.main import main
 from effektlang.text import Language, Text
 
 SHARE = Path(__file__).parent.parent / "share"
-MAN = {"sv": SHARE / "man" / "sv" / "man1", "en": SHARE / "man" / "man1"}
+MAN: dict[Language, Path] = {"sv": SHARE / "man" / "sv" / "man1", "en": SHARE / "man" / "man1"}
 COMPLETION: dict[Path, type[ShellComplete]] = {
     SHARE / "bash-completion" / "completions" / "effekt": BashComplete,
     SHARE / "zsh" / "site-functions" / "_effekt": ZshComplete,
@@ -67,7 +67,7 @@ def _page_name(one: Told) -> str:
 
 
 def _paragraph(text: str) -> Iterator[str]:
-    """Text as it may stand in a page; after `\\b` each line stands by itself."""
+    """Text as it may stand in a page; behind the mark that keeps lines, each line stands by itself."""
     as_written = "\b" in text
     for line in text.replace("\b", "").strip().splitlines():
         yield _escaped(line.strip())

@@ -33,7 +33,8 @@ class EngineFailed(Exception):
 
 def engines() -> Iterator[Engine]:
     """The engines on this machine, best first."""
-    scripts = [Path(sysconfig.get_path("scripts")), Path(sysconfig.get_path("scripts", "posix_user"))]
+    beside_us = Path(__file__).parents[2] / "bin"
+    scripts = [Path(sysconfig.get_path("scripts")), Path(sysconfig.get_path("scripts", "posix_user")), beside_us]
     pure = shutil.which("graphviz-pure", path=None) or next(
         (str(found) for folder in scripts for found in folder.glob("graphviz-pure*")), None
     )
