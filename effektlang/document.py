@@ -1,6 +1,6 @@
 """A plan as a whole: its text, and all that follows from it, each worked out once when it is first asked for."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -11,7 +11,7 @@ from effektlang.model.resolve.answering import follows_up
 from effektlang.model.resolve.library import Library
 from effektlang.model.resolve.resolve import resolve
 from effektlang.model.resolve.resolved import Resolved
-from effektlang.rules.engine import Weights, run
+from effektlang.rules.engine import Weights, on_we_go, run
 from effektlang.rules.rule import Registered, Stage
 from effektlang.source import Source
 from effektlang.syntax.parse import File, parse
@@ -71,11 +71,12 @@ class Document:
         today: date | None = None,
         weights: Weights | None = None,
         earlier: Model | None = None,
+        between: Callable[[], None] = on_we_go,
     ) -> tuple[Diagnostic, ...]:
         """Everything that is found, under these rules; see `effektlang.rules.engine.run`."""
         found = list(self.faults)
         if self.unreadable is None and not self.is_follow_up:
-            found += run(self.resolved, rules, stage, today, weights or {}, earlier)
+            found += run(self.resolved, rules, stage, today, weights or {}, earlier, between)
         return tuple(sorted(found, key=lambda one: one.order))
 
     @property

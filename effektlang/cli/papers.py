@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from effektlang.cli.asking import settings_of
 from effektlang.cli.speech import refuse
 from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.diagram.engines import EngineFailed, NoEngine
@@ -17,6 +16,7 @@ from effektlang.document import Document
 from effektlang.outputs.output import Registered, Unavailable
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.papers.paper import Paper
+from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 
 _UNKNOWN = Text(

@@ -1,6 +1,6 @@
 """Runs the rules over a resolved plan and takes away what the plan has made exceptions from."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -25,6 +25,10 @@ Weights = Mapping[str, Severity | None]
 _AS_THEY_STAND: Weights = MappingProxyType({})
 
 
+def on_we_go() -> None:
+    """What is done between two questions where no one waits: nothing."""
+
+
 def run(
     resolved: Resolved,
     rules: Iterable[Registered] | None = None,
@@ -32,18 +36,20 @@ def run(
     today: date | None = None,
     weights: Weights = _AS_THEY_STAND,
     earlier: Model | None = None,
+    between: Callable[[], None] = on_we_go,
 ) -> list[Diagnostic]:
     """What the rules find in a plan, at the stage of its status and today unless others are given.
 
     By default they are those that are usual at the stage and those of the plan's packs.
 
     `weights` gives rules another severity by their codes; None is silence. `earlier` is an earlier version of the
-    plan, for the rules that ask about what has changed since.
+    plan, for the rules that ask about what has changed since. `between` is called between two questions; an editor
+    raises in it to give way to someone who waits.
     """
     plan = resolved.model.plan
     at = stage or STAGE_OF[plan.status]
     chosen = tuple(rules) if rules is not None else usual(at, plan.rule_packs)
-    moment = _Moment(at, today or this_day(), weights)
+    moment = _Moment(at, today or this_day(), weights, between)
     return _Run(resolved, chosen, moment, _since(earlier, resolved.model)).diagnostics()
 
 
@@ -63,6 +69,7 @@ class _Moment:
     stage: Stage
     today: date
     weights: Weights
+    between: Callable[[], None]
 
     def severity(self, one: Registered) -> Severity | None:
         """How much a rule's findings weigh."""
@@ -80,6 +87,7 @@ class _Run:
         self._model = model
         self._context = Context(model, Graph(model), resolved.origins, moment.stage, moment.today)
         self._severity = moment.severity
+        self._moment = moment
         self._rules = [one for one in rules if moment.severity(one) is not None and self._can_be_asked(one)]
         self._by_type: dict[type, list[Registered]] = {}
         for one in self._rules:
@@ -106,6 +114,7 @@ class _Run:
 
     def _visit(self, subject: Subject) -> Iterator[Diagnostic]:
         for one in self._by_type.get(type(subject), ()):
+            self._moment.between()
             for finding in one.check(subject, self._context):
                 about = finding.about or subject
                 if not self._is_written(one.rule.asks_for, about) and not self._is_silenced(one, about):

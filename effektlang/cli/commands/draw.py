@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from effektlang.cli import selecting
-from effektlang.cli.asking import settings_of
 from effektlang.cli.drawing import TAKES, Picture, stem_of, urls, used_plans
 from effektlang.cli.plans import demand_some, open_plans, warn_of_faults
 from effektlang.cli.selecting import Asked
@@ -21,6 +20,7 @@ from effektlang.document import Document
 from effektlang.outputs.output import Registered
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.record import record
+from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 
 SECTION = "show"

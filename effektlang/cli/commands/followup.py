@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from effektlang.cli.asking import settings_of
 from effektlang.cli.chain_picture import chain_picture
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import refuse, say
@@ -19,6 +18,7 @@ from effektlang.followup.sheet import FollowUpSheet
 from effektlang.model.resolve.names import slug
 from effektlang.outputs.output import Registered
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
+from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 from effektlang.today import today
 

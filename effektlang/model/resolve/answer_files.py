@@ -21,7 +21,7 @@ from effektlang.model.resolve.languages import Languages
 from effektlang.model.resolve.library import Answers, Followed, Library, Missing, NoLibrary, NotAPlan, OfOther
 from effektlang.model.resolve.links import demand_links
 from effektlang.model.resolve.measures import MeasureReader
-from effektlang.model.resolve.names import Names
+from effektlang.model.resolve.names import Names, id_of
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.origins import Origins
 from effektlang.model.resolve.references import References
@@ -69,7 +69,7 @@ class _FileReader:
             declaration = placed.declaration
             if declaration.kind is None or declaration.kind.name != "lesson" or not self._names.is_own(placed):
                 continue
-            id_ = self._names.id_of(declaration)
+            id_ = id_of(declaration)
             self.lessons[id_] = placed
             title = declaration.title.text if declaration.title else id_
             fields = self._field_reader(placed).fields()

@@ -62,15 +62,9 @@ class Names:
         """The plans that this one builds on, by the names that they go by here."""
         return {name: found.resolved for name, found in self._used.items() if found is not None}
 
-    def id_of(self, declaration: Declaration) -> str:
-        """The id of a declaration: as written, or made of its title."""
-        if declaration.name is not None:
-            return declaration.name.text
-        return slug(declaration.title.text) if declaration.title else ""
-
     def is_own(self, placed: Placed) -> bool:
         """Whether the declaration is the first of its id, the one that counts."""
-        return self._places.get(self.id_of(placed.declaration)) is placed
+        return self._places.get(id_of(placed.declaration)) is placed
 
     def find(self, name: Phrase, offset: int, *, may_be_unknown: bool = False) -> Known | None:
         """What a name refers to; None, and a note unless `may_be_unknown`, if there is no such element."""
@@ -122,7 +116,7 @@ class Names:
             if kind == "builds_on":
                 self._bring_in(placed)
             return
-        name = self.id_of(declaration)
+        name = id_of(declaration)
         if not name:
             return
         first = self._lower.get(name.lower())
@@ -147,8 +141,7 @@ class Names:
         declaration, offset = placed.declaration, placed.offset
         if declaration.title is None:
             return
-        path = declaration.title.text.strip('"')
-        namespace = declaration.name.text if declaration.name else slug(re.sub(r"\.eff$", "", path.rpartition("/")[2]))
+        namespace, path = use_of(declaration)
         start, end = declaration.title.start + offset, declaration.title.end + offset
         found = self._library.plan(path)
         self._used[namespace] = found if isinstance(found, Found) else None
@@ -193,6 +186,20 @@ def _head(placed: Placed, notes: Notes) -> Label:
     declaration, offset = placed.declaration, placed.offset
     phrase = declaration.name or declaration.keyword
     return Label(notes.source, phrase.start + offset, phrase.end + offset)
+
+
+def id_of(declaration: Declaration) -> str:
+    """The id of a declaration: as written, or made of its title."""
+    if declaration.name is not None:
+        return declaration.name.text
+    return slug(declaration.title.text) if declaration.title else ""
+
+
+def use_of(declaration: Declaration) -> tuple[str, str]:
+    """The name that a plan brings another in under, and the other's path."""
+    path = declaration.title.text.strip('"') if declaration.title else ""
+    name = declaration.name.text if declaration.name else slug(re.sub(r"\.eff$", "", path.rpartition("/")[2]))
+    return name, path
 
 
 def slug(title: str) -> str:

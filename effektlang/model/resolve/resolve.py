@@ -15,7 +15,7 @@ from effektlang.model.resolve.languages import Languages
 from effektlang.model.resolve.library import Library, NoLibrary
 from effektlang.model.resolve.links import LinkReader, demand_links, link_properties, with_assumptions
 from effektlang.model.resolve.measures import MeasureReader
-from effektlang.model.resolve.names import Known, Names
+from effektlang.model.resolve.names import Known, Names, id_of
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.origins import Origins
 from effektlang.model.resolve.references import References
@@ -107,7 +107,7 @@ class _Resolving:
         kind = declaration.kind
         if kind is None or kind.name in NOT_ELEMENTS or not self._names.is_own(placed):
             return ()
-        id_ = self._names.id_of(declaration)
+        id_ = id_of(declaration)
         self._placed[id_] = placed
         title = declaration.title.text if declaration.title else id_
         reader = self._field_reader(placed)

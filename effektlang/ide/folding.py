@@ -1,0 +1,56 @@
+"""What can be folded away: declarations, properties over several lines, and blocks of comments."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal
+
+from effektlang.document import Document
+from effektlang.ide.spot import end_of
+from effektlang.ide.symbols import end_of_declaration
+from effektlang.record import record
+from effektlang.syntax.ast import Property
+
+
+@record
+class Fold:
+    """A stretch of lines, counted from 1, that can be folded into its first."""
+
+    first: int
+    last: int
+    sort: Literal["region", "comment"] = "region"
+
+
+def folds(document: Document) -> Iterator[Fold]:
+    """Every fold in a plan."""
+    for placed in document.file.declarations:
+        yield from _fold(document, placed.offset + placed.declaration.keyword.start, end_of_declaration(placed))
+        yield from _of_properties(document, placed.declaration.properties, placed.offset)
+    yield from _comments(document)
+
+
+def _of_properties(document: Document, properties: tuple[Property, ...], offset: int) -> Iterator[Fold]:
+    for item in properties:
+        yield from _fold(document, item.key.start + offset, end_of(item) + offset)
+        yield from _of_properties(document, item.properties, offset)
+
+
+def _fold(document: Document, start: int, end: int) -> Iterator[Fold]:
+    first, last = document.source.position(start).line, document.source.position(end).line
+    if last > first:
+        yield Fold(first, last)
+
+
+def _comments(document: Document) -> Iterator[Fold]:
+    """Comment lines that follow each other."""
+    lines = [
+        document.source.position(comment.start + offset).line
+        for offset, part in document.file.parts
+        for comment in part.trivia.comments
+        if comment.own_line
+    ]
+    first = lines[0] if lines else 0
+    for here, following in pairwise([*lines, -1]):
+        if following != here + 1:
+            if here > first:
+                yield Fold(first, here, "comment")
+            first = following

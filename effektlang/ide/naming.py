@@ -1,0 +1,76 @@
+"""Every place in a declaration where an element is named."""
+
+from collections.abc import Iterator
+
+from effektlang.document import Document
+from effektlang.model.resolve.names import id_of
+from effektlang.record import record
+from effektlang.syntax.ast import LinkReference, Phrase, Placed, Property, Reference, References
+from effektlang.words.kinds import NOT_ELEMENTS
+
+
+@record
+class Naming:
+    """A name where it stands, counted from the file's start, and the property that it is a value of.
+
+    Where a declaration has no id written, its title stands for the name: `is_written` is then false.
+    """
+
+    name: str
+    start: int
+    end: int
+    item: Property | None = None
+    declares: bool = False
+    is_written: bool = True
+
+
+def namings(document: Document) -> Iterator[Naming]:
+    """Every name in a plan, in the order of the declarations."""
+    for placed in document.file.declarations:
+        yield from namings_in(placed)
+
+
+def namings_in(placed: Placed) -> Iterator[Naming]:
+    """Every name in one declaration: its own, then those that its properties or its chain refer to."""
+    declaration, offset = placed.declaration, placed.offset
+    place = declaration.name or declaration.title
+    is_element = declaration.kind is not None and declaration.kind.name not in NOT_ELEMENTS
+    if is_element and place is not None:
+        is_written = declaration.name is not None
+        yield _naming(id_of(declaration), place, offset, declares=True, is_written=is_written)
+    if declaration.about is not None:
+        yield from _in_reference(declaration.about, None, offset)
+    for phrase in declaration.chain:
+        yield _naming(phrase.text, phrase, offset)
+    for item in declaration.properties:
+        yield from _in_property(item, offset)
+
+
+def _in_property(item: Property, offset: int) -> Iterator[Naming]:
+    if isinstance(item.value, References):
+        for one in item.value.items:
+            yield from _in_reference(one, item, offset)
+    elif _may_name_assumption(item) and isinstance(item.value, Phrase):
+        yield _naming(item.value.text, item.value, offset, item)
+    for inner in item.properties:
+        yield from _in_property(inner, offset)
+
+
+def _may_name_assumption(item: Property) -> bool:
+    """Whether an assumption under a link is one word, which is then the id of a declared one."""
+    is_assumption = item.word is not None and item.word.name == "assumptions"
+    return is_assumption and isinstance(item.value, Phrase) and " " not in item.value.text
+
+
+def _in_reference(one: Reference | LinkReference, item: Property | None, offset: int) -> Iterator[Naming]:
+    if isinstance(one, LinkReference):
+        yield _naming(one.source.text, one.source, offset, item)
+        yield _naming(one.target.text, one.target, offset, item)
+    elif not one.literal:
+        yield _naming(one.name.text, one.name, offset, item)
+
+
+def _naming(
+    name: str, at: Phrase, offset: int, item: Property | None = None, *, declares: bool = False, is_written: bool = True
+) -> Naming:
+    return Naming(name, at.start + offset, at.end + offset, item, declares, is_written)

@@ -1,0 +1,1 @@
+"""The language server: what `ide` knows, told to editors in their protocol."""
