@@ -1,6 +1,6 @@
 """Makes the docs that follow from the code: pages of words and questions, pictures, and what commands answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -39,25 +39,11 @@ PICTURES = {
     **{IMAGES["sv"] / f"{page.stem}.svg": EXAMPLES[page.stem] for page in PAGES_OF_EXAMPLES if page.stem in EXAMPLES},
 }
 """Each picture and the plan that it is drawn from."""
-WRITTEN_BY_HAND: tuple[tuple[Path, Language], ...] = (
-    (ROOT / "README.md", "sv"),
-    *((page, "sv") for page in PAGES_OF_EXAMPLES),
-    *(
-        (page, language)
-        for language in LANGUAGES
-        for page in sorted((DOCS / language).glob("*.md"))
-        if page not in (WORDS[language], SETTINGS[language])
-    ),
-)
-"""Pages written by hand in which plans are shown and commands are quoted, and the language that the commands speak."""
 
 
 def docs() -> dict[Path, Callable[[], str]]:
     """Every file of the docs that is made, and what makes its text."""
     made: dict[Path, Callable[[], str]] = {path: partial(_picture, plan) for path, plan in PICTURES.items()}
-    for page, _ in WRITTEN_BY_HAND:
-        for name, plan in pictures(page.read_text(encoding="utf-8")).items():
-            made[page.parent / name] = partial(_picture_of_text, plan)
     for language in LANGUAGES:
         made[WORDS[language]] = partial(page_of_words, language)
         made[QUESTIONS[language] / "index.md"] = partial(index_of_questions, language)
@@ -65,7 +51,20 @@ def docs() -> dict[Path, Callable[[], str]]:
         made[SETTINGS[language]] = partial(page_of_settings, language)
         for fault in everything():
             made[QUESTIONS[language] / f"{fault.code.lower()}.md"] = partial(page_of_fault, fault, language)
-    return made | {path: partial(filled, path, language) for path, language in WRITTEN_BY_HAND}
+    for page, language in list(_written_by_hand(made)):
+        made[page] = partial(filled, page, language)
+        for name, plan in pictures(page.read_text(encoding="utf-8")).items():
+            made[page.parent / name] = partial(_picture_of_text, plan)
+    return made
+
+
+def _written_by_hand(made: Collection[Path]) -> Iterator[tuple[Path, Language]]:
+    """Every page that is not made, in which plans may be shown and commands quoted, and the commands' language."""
+    yield ROOT / "README.md", "sv"
+    for language in LANGUAGES:
+        for page in sorted((DOCS / language).rglob("*.md")):
+            if page not in made and page.parent not in FOLDERS:
+                yield page, language
 
 
 def _picture(plan: Path) -> str:

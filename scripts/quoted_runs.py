@@ -99,7 +99,7 @@ def _told(plan: Path) -> str:
 def _demand_sound_plan(page: Path, plan: str) -> None:
     if not plan:
         return
-    folder = next(plans for plans in _PLANS if plans.parent == page.parent)
+    folder = next(plans for plans in _PLANS if page.is_relative_to(plans.parent))
     document = Workspace().text(page.name, plan, folder)
     if document.faults:
         raise Untrue(render([Checked(page.name, document.faults, document.language)], document.language))
