@@ -11,7 +11,7 @@ from typing import get_args
 from effektlang.characters import folded
 from effektlang.followup.occasion import Occasion
 from effektlang.followup.times import time_around, times_within
-from effektlang.model.learning import FollowUp
+from effektlang.model.learning import FollowUp, FollowUpType
 from effektlang.model.measurement import Frequency
 from effektlang.model.model import Model
 from effektlang.quantities import Period
@@ -21,10 +21,11 @@ from effektlang.words.choices import FREQUENCY
 from effektlang.words.lookup import choice_of
 
 NEXT = ("nästa", "next")
-_FREQUENCY_OF: Mapping[str | None, Frequency] = {
-    "month": "month", "tertial": "tertial", "interim": "tertial", "year": "year", "final": "year", None: "year",
+_FREQUENCY_OF: Mapping[FollowUpType | None, Frequency] = {
+    "month": "month", "quarter": "quarter", "tertial": "tertial", "half_year": "half_year", "term": "term",
+    "school_year": "school_year", "interim": "tertial", "year": "year", "final": "year", None: "year",
 }  # fmt: skip
-_REPEATING = ("month", "tertial", "interim", "year")
+_ONCE = ("final", None)
 _TIME_TO_ANSWER = timedelta(days=30)
 """How long after its end a time is still the next to be followed up, where no day is set."""
 _A_WEEK = timedelta(days=7)
@@ -62,7 +63,7 @@ def _declared(one: FollowUp, model: Model, today: date, language: Language) -> I
         yield Occasion(one.id, one.title, one.period or _ended_by(day, _FREQUENCY_OF[one.type]), day, one)
         return
     times = times_within(_FREQUENCY_OF[one.type], one.period or _stretch(model, today))
-    if one.type in _REPEATING and len(times) > 1:
+    if one.type not in _ONCE and len(times) > 1:
         for time in times:
             if one.type != "interim" or not time.text.endswith("T3"):
                 title = _REPEATED.say(language, {"title": one.title, "period": time.text})

@@ -7,6 +7,8 @@ from effektlang.model.plan import Grade
 from effektlang.quantities import Period
 from effektlang.record import record
 
+FollowUpType = Literal["month", "quarter", "tertial", "half_year", "term", "school_year", "interim", "year", "final"]
+
 
 @record
 class Subject:
@@ -96,7 +98,7 @@ class FollowUp(Element):
     """The day."""
     period: Period | None = None
     """The time that is followed up."""
-    type: Literal["month", "tertial", "interim", "year", "final"] | None = None
+    type: FollowUpType | None = None
     """What kind of follow-up it is."""
     participants: tuple[Party, ...] = ()
     """Who takes part."""

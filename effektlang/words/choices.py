@@ -101,10 +101,14 @@ TEST_OUTCOME = (
     Choice("unknown", "vet inte än", "not known yet", ("vet inte", "oprövat"), english_synonyms=("do not know yet", "unknown")),
 )
 FOLLOW_UP_TYPE = (
-    Choice("month", "månad", "month"),
-    Choice("tertial", "tertial", "four months"),
+    Choice("month", "månad", "month", ("månadsvis", "varje månad"), english_synonyms=("monthly",)),
+    Choice("quarter", "kvartal", "quarter", ("kvartalsvis", "varje kvartal"), english_synonyms=("quarterly",)),
+    Choice("tertial", "tertial", "four months", ("tertialvis", "varje tertial")),
+    Choice("half_year", "halvår", "half-year", ("halvårsvis", "varje halvår")),
+    Choice("term", "termin", "term", ("terminsvis", "varje termin")),
+    Choice("school_year", "läsår", "school year", ("läsårsvis", "varje läsår")),
     Choice("interim", "delår", "interim"),
-    Choice("year", "år", "year"),
+    Choice("year", "år", "year", ("årligen", "årsvis", "varje år"), english_synonyms=("yearly", "annually")),
     Choice("final", "slut", "final"),
 )
 RECONSIDERS = (
