@@ -1,0 +1,109 @@
+"""`effekt new`: starts a plan by asking the few questions that matter."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from effektlang.cli.plans import STANDARD_STREAM
+from effektlang.cli.speech import environment_language, refuse, say
+from effektlang.cli.writing import write_out
+from effektlang.model.model import Model
+from effektlang.outputs import plan_text
+from effektlang.source import Source
+from effektlang.starting.answers import Answer, interview
+from effektlang.starting.file import answers_in
+from effektlang.starting.plan import plan_of
+from effektlang.syntax.reading import decode
+from effektlang.text import Language, Text
+from effektlang.workspace import Unreadable, bytes_on_disk
+
+SECTION = "write"
+
+_HELP = Text(
+    "Börja på en plan: svara på några frågor, baklänges från målet.\n\n"
+    "Varje svar går att hoppa över. Utan PLAN får filen namn efter planens titel.",
+    "Start a plan: answer a few questions, backwards from the goal.\n\n"
+    "Every answer may be skipped. Without PLAN, the file is named after the plan's title.",
+)
+_ANSWERS = Text(
+    "Ta svaren från en fil, en rad för varje: ett ord, kolon och svaret. - är standard in.",
+    "Take the answers from a file, a line each: a word, a colon and the answer. - is standard input.",
+)
+_LANGUAGE = Text("Planens språk: sv eller en.", "The language of the plan: sv or en.")
+_EXISTS = Text(
+    "”{path}” finns redan och rörs inte. Ange en annan fil: `effekt new annan.eff`.",
+    "“{path}” is there already and is left alone. Give another file: `effekt new other.eff`.",
+)
+_UNREADABLE = Text("”{path}” går inte att läsa: {reason}", "“{path}” cannot be read: {reason}")
+_BAD_LINE = Text("{path}, rad {line}: {reason}", "{path}, line {line}: {reason}")
+_NOT_WRITTEN = Text(
+    "Ingen plan är skriven. Rätta raderna och kör igen.", "No plan has been written. Correct the lines and run again."
+)
+_STOPPED = Text("Avbrutet. Inget är sparat.", "Stopped. Nothing has been saved.")
+_WRITTEN = Text(
+    "Planen står i {path}. Skriv `effekt check {path}` för att få de första frågorna.",
+    "The plan is in {path}. Write `effekt check {path}` for the first questions.",
+)
+
+
+@click.command(help=say(_HELP))
+@click.argument("path", metavar="[PLAN]", required=False, type=click.Path())
+@click.option("--answers", metavar="FILE", help=say(_ANSWERS))
+@click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
+def command(path: str | None, answers: str | None, language: Language | None) -> None:
+    """Ask, and write the plan."""
+    spoken = language or environment_language()
+    if path is not None:
+        _refuse_to_replace(path)
+    model = plan_of(_answers(answers, spoken), spoken)
+    target = path or _named_after(model)
+    _refuse_to_replace(target)
+    write_out(plan_text.write(model), target)
+    if target != STANDARD_STREAM:
+        click.echo(_WRITTEN.say(spoken, {"path": target}), err=True)
+
+
+def _answers(path: str | None, language: Language) -> tuple[Answer, ...]:
+    if path is None and sys.stdin.isatty():
+        return _from_keyboard(language)
+    source = _source(path or STANDARD_STREAM)
+    found = answers_in(source)
+    for one in found.bad:
+        reason = one.refused.text.say(language, one.refused.arguments)
+        click.echo(_BAD_LINE.say(language, {"path": source.path, "line": one.number, "reason": reason}), err=True)
+    if found.bad:
+        refuse(_NOT_WRITTEN)
+    return found.answers
+
+
+def _from_keyboard(language: Language) -> tuple[Answer, ...]:
+    from effektlang.cli.interviewing import Keyboard  # noqa: PLC0415 - a pipe has no keyboard
+
+    try:
+        return interview(Keyboard(language))
+    except KeyboardInterrupt:
+        click.echo(err=True)
+        refuse(_STOPPED)
+
+
+def _source(path: str) -> Source:
+    try:
+        data = sys.stdin.buffer.read() if path == STANDARD_STREAM else bytes_on_disk(Path(path))
+    except Unreadable as error:
+        refuse(_UNREADABLE, path=path, reason=error.reason)
+    source, slip = decode(path, data)
+    if slip is not None:
+        refuse(_UNREADABLE, path=path, reason=say(slip.fault.message, **slip.arguments))
+    return source
+
+
+def _named_after(model: Model) -> str:
+    from effektlang.model.resolve.names import slug  # noqa: PLC0415 - only for a plan without a name of its own
+
+    return f"{slug(model.plan.title) or 'plan'}.eff"
+
+
+def _refuse_to_replace(path: str) -> None:
+    if path != STANDARD_STREAM and Path(path).exists():
+        refuse(_EXISTS, path=path)

@@ -1,0 +1,62 @@
+"""Puts questions at the keyboard."""
+
+from collections.abc import Sequence
+
+import click
+
+from effektlang.starting.answers import Refused, read
+from effektlang.starting.questions import Question
+from effektlang.text import Language, Text
+
+_OPENING = Text(
+    "Vi börjar i andra änden: vad det ska leda till, och sedan vad som krävs för det.\n"
+    "Enter hoppar över en fråga. Ctrl+D hoppar över alla som är kvar, och Ctrl+C avbryter utan att något sparas.",
+    "We begin at the other end: what it is to lead to, and then what that takes.\n"
+    "Enter skips a question. Ctrl+D skips all that are left, and Ctrl+C stops without saving anything.",
+)
+_EXAMPLE = Text("Till exempel: {example}", "For instance: {example}")
+_PROMPT = ">"
+
+
+class Keyboard:
+    """Asks whoever sits at the keyboard, in one language, until they have had enough."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._has_ended = False
+        click.echo(_OPENING.say(language), err=True)
+
+    def ask(self, question: Question, about: str, groups: Sequence[str], *, again: bool) -> str | None:
+        """The answer; asked again where it cannot be read."""
+        if self._has_ended:
+            return None
+        self._put(question, about, groups, again=again)
+        while True:
+            text = self._line()
+            if text is None or not text.strip():
+                return None
+            said = read(question, text, groups)
+            if not isinstance(said, Refused):
+                return said
+            click.echo(said.text.say(self._language, said.arguments), err=True)
+
+    def _put(self, question: Question, about: str, groups: Sequence[str], *, again: bool) -> None:
+        click.echo(err=True)
+        text = question.more if again and question.more is not None else question.asks
+        click.secho(text.say(self._language).replace("{answer}", about), bold=True, err=True)
+        if again:
+            return
+        if question.reads == "groups":
+            for number, group in enumerate(groups, 1):
+                click.echo(f"  {number}  {group}", err=True)
+        example = question.example.say(self._language)
+        click.secho(_EXAMPLE.say(self._language, {"example": example}), dim=True, err=True)
+
+    def _line(self) -> str | None:
+        """A line from the keyboard; none when there are no more."""
+        try:
+            return input(f"{_PROMPT} ")
+        except EOFError:
+            self._has_ended = True
+            click.echo(err=True)
+            return None

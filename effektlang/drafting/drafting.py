@@ -1,0 +1,109 @@
+"""A plan while it is being put together: elements are known by their titles, and get ids made of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from effektlang.characters import folded, plain
+from effektlang.drafting.ids import id_of_title
+from effektlang.model.chain import Link
+from effektlang.model.element import Party
+from effektlang.model.model import ENTITY_OF, Model
+from effektlang.model.plan import Plan
+from effektlang.model.resolve.names import slug
+from effektlang.text import Language, Text
+from effektlang.words.kinds import STARTS
+from effektlang.words.lookup import KIND_NAMED
+
+_ORDER = (
+    "stakeholder", "problem", "need", "cause", "input", "activity", "output", "effect", "unintended_effect", "goal",
+    "indicator", "assumption", "risk", "barrier", "external_factor", "follow_up", "lesson",
+)  # fmt: skip
+"""The order that a plan is written in: those it is for, why, the chain, how it is measured, and the rest."""
+_UNTITLED = Text("Ny plan", "New plan")
+
+
+@dataclass
+class _Draft:
+    """An element while what is said of it is being gathered."""
+
+    kind: str
+    title: str
+    fields: dict[str, object] = field(default_factory=dict)
+
+
+class Drafting:
+    """Gathers elements and links, each once, and makes a model of them."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._plan: dict[str, object] = {}
+        self._drafts: dict[str, _Draft] = {}
+        self._ids: dict[tuple[str, str], str] = {}
+        self._links: dict[tuple[str, str], dict[str, object]] = {}
+
+    def plan(self, **fields: object) -> None:
+        """Say something of the plan itself."""
+        _gather(self._plan, fields)
+
+    def element(self, kind: str, title: str, **fields: object) -> str:
+        """The id of the element of a kind with a title, made if there is none, with more said of it."""
+        title = plain(title)
+        key = (kind, folded(title))
+        if key not in self._ids:
+            self._ids[key] = self._new_id(kind, title)
+            self._drafts[self._ids[key]] = _Draft(kind, title)
+        _gather(self._drafts[self._ids[key]].fields, fields)
+        return self._ids[key]
+
+    def add(self, id_: str, **fields: object) -> None:
+        """Say more of an element. What may be several is added to; of what can be one, the first is kept."""
+        _gather(self._drafts[id_].fields, fields)
+
+    def link(self, source: str, target: str, **fields: object) -> bool:
+        """Link two elements, if a link may go from the one to the other."""
+        kinds = self._drafts[source].kind, self._drafts[target].kind
+        if source == target or not _may_lead(*kinds):
+            return False
+        _gather(self._links.setdefault((source, target), {}), fields)
+        return True
+
+    def party(self, name: str) -> Party:
+        """Someone by a name: the stakeholder with that title, if there is one."""
+        id_ = self._ids.get(("stakeholder", folded(name)))
+        return Party(plain(name).replace('"', "’"), id_) if id_ is None else Party(self._drafts[id_].title, id_)
+
+    def model(self) -> Model:
+        """The plan as gathered, its elements in the order that a plan is read."""
+        title = str(self._plan.get("title") or _UNTITLED.say(self._language))
+        plan = Plan(**{**self._plan, "id": "plan", "title": title})  # type: ignore[arg-type]
+        drafts = sorted(self._drafts.items(), key=lambda one: _ORDER.index(one[1].kind))
+        elements = tuple(ENTITY_OF[one.kind](id=id_, title=one.title, **one.fields) for id_, one in drafts)  # type: ignore[arg-type]
+        links = tuple(self._link(source, target, fields) for (source, target), fields in self._links.items())
+        return Model(plan, self._language, elements, links)  # type: ignore[arg-type]
+
+    def _link(self, source: str, target: str, fields: dict[str, object]) -> Link:
+        kind = "contributes_to" if self._drafts[target].kind == "goal" else "leads_to"
+        return Link(source=source, target=target, kind=kind, **fields)  # type: ignore[arg-type]
+
+    def _new_id(self, kind: str, title: str) -> str:
+        stem = id_of_title(title) or slug(KIND_NAMED[kind].form(self._language))
+        taken = {id_.lower() for id_ in self._drafts}
+        numbered = (f"{stem}-{number}" for number in range(2, len(taken) + 3))
+        return next(id_ for id_ in (stem, *numbered) if id_.lower() not in taken)
+
+
+def _gather(known: dict[str, object], fields: Mapping[str, object]) -> None:
+    for name, value in fields.items():
+        before = known.get(name)
+        if isinstance(value, tuple) and isinstance(before, tuple):
+            known[name] = (*before, *(one for one in value if one not in before))
+        elif before is None and value not in (None, ""):
+            known[name] = value
+
+
+def _may_lead(source: str, target: str) -> bool:
+    """Whether a link from one kind to another goes forward, or stays on its level."""
+    levels = KIND_NAMED[source].level, KIND_NAMED[target].level
+    if source not in STARTS and source != "goal":
+        return False
+    return levels[0] is not None and levels[1] is not None and levels[0] <= levels[1]

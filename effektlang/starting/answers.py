@@ -1,0 +1,113 @@
+"""Answers to the questions that start a plan, from whoever asks them, and what each answer must be to be of use."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from effektlang.characters import folded, plain, unescaped
+from effektlang.record import record
+from effektlang.starting.questions import QUESTIONS, Question
+from effektlang.syntax.values import Ambiguous, Unreadable, read_period
+from effektlang.text import Text
+from effektlang.words.choices import DIRECTION
+from effektlang.words.lookup import choice_of
+
+_NO_PERIOD = Text(
+    "”{answer}” går inte att läsa som en tid. Skriv till exempel 2028, 2028-03 eller 2028-03-15.",
+    "“{answer}” cannot be read as a time. Write for instance 2028, 2028-03 or 2028-03-15.",
+)
+_NO_DIRECTION = Text("Svara öka, minska eller behåll.", "Answer increase, decrease or maintain.")
+_NO_GROUP = Text(
+    "”{answer}” är ingen av dem som ska få det bättre. Svara med nummer eller namn: {groups}.",
+    "“{answer}” is none of those who are to be better off. Answer with a number or a name: {groups}.",
+)
+
+
+@record
+class Answer:
+    """An answer, and the answers to what was asked about it."""
+
+    word: str
+    text: str
+    answers: tuple["Answer", ...] = ()
+
+
+@record
+class Refused:
+    """Why an answer is of no use."""
+
+    text: Text
+    arguments: dict[str, object]
+
+
+class Asker(Protocol):
+    """Someone who puts a question and gives the answer; none if it is skipped."""
+
+    def ask(self, question: Question, about: str, groups: Sequence[str], *, again: bool) -> str | None:
+        """The answer, read as `read` would have it. `again` is for one more answer to the same question."""
+
+
+def interview(asker: Asker) -> tuple[Answer, ...]:
+    """Put every question, and gather the answers."""
+    return tuple(_Interview(asker).answers(QUESTIONS, ""))
+
+
+class _Interview:
+    """The questions put so far, as far as later ones depend on them."""
+
+    def __init__(self, asker: Asker) -> None:
+        self._asker = asker
+        self._groups: list[str] = []
+
+    def answers(self, questions: Sequence[Question], about: str) -> Iterator[Answer]:
+        """The answers to some questions about an answer."""
+        for question in questions:
+            given = list(self._to(question, about))
+            yield from given
+            if not given:
+                yield from self.answers(question.instead, about)
+
+    def _to(self, question: Question, about: str) -> Iterator[Answer]:
+        if question.reads == "groups" and len(self._groups) <= 1:
+            return
+        count = 0
+        while count == 0 or question.more is not None:
+            text = self._asker.ask(question, about, self._groups, again=count > 0)
+            if text is None:
+                return
+            count += 1
+            if question.word == "stakeholder":
+                self._groups.append(text)
+            yield Answer(question.word, text, tuple(self.answers(question.then, text)))
+
+
+def read(question: Question, text: str, groups: Sequence[str]) -> str | Refused:
+    """An answer as it goes into the plan, or why it cannot."""
+    answer = unescaped(plain(text))
+    match question.reads:
+        case "period":
+            return _period(answer)
+        case "direction":
+            choice = choice_of(DIRECTION, folded(answer))
+            return choice.name if choice is not None else Refused(_NO_DIRECTION, {})
+        case "groups":
+            return _groups(answer, groups)
+    return answer
+
+
+def _period(answer: str) -> str | Refused:
+    try:
+        return read_period(answer).text
+    except (Unreadable, Ambiguous):
+        return Refused(_NO_PERIOD, {"answer": answer})
+
+
+def _groups(answer: str, groups: Sequence[str]) -> str | Refused:
+    """The titles of the groups that are named or numbered, a line each."""
+    known = {folded(title): title for title in groups} | {str(number): one for number, one in enumerate(groups, 1)}
+    if folded(answer) in known:
+        return known[folded(answer)]
+    named = [known.get(folded(part)) for part in answer.split(",")]
+    chosen = [title for title in named if title is not None]
+    if len(chosen) < len(named):
+        return Refused(_NO_GROUP, {"answer": answer, "groups": tuple(groups)})
+    return "\n".join(chosen)

@@ -1,0 +1,151 @@
+"""Answers in a file: a word of the language, a colon and the answer on each line, in the order of the questions."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from effektlang.characters import folded, visible
+from effektlang.record import record
+from effektlang.source import Source
+from effektlang.starting.answers import Answer, Refused, read
+from effektlang.starting.questions import QUESTIONS, Question
+from effektlang.text import Text
+from effektlang.words.kinds import KINDS
+from effektlang.words.lookup import PROPERTIES, nearest
+from effektlang.words.word import Word
+
+_NO_COLON = Text("Raden saknar kolon. Skriv ett ord, kolon och svaret.",
+                 "The line has no colon. Write a word, a colon and the answer.")  # fmt: skip
+_UNKNOWN = Text("”{word}” är inget som frågas. Menar ni ”{guess}”?", "“{word}” is not asked. Do you mean “{guess}”?")
+_UNKNOWN_ALONE = Text("”{word}” är inget som frågas. Det som frågas är: {known}.",
+                      "“{word}” is not asked. What is asked is: {known}.")  # fmt: skip
+_TOO_EARLY = Text("”{word}” står före det som det hör till. Skriv först {parents}.",
+                  "“{word}” stands before what it belongs to. Write {parents} first.")  # fmt: skip
+
+
+@record
+class BadLine:
+    """A line of the file that is of no use, and why."""
+
+    number: int
+    refused: Refused
+
+
+@record
+class AnswersRead:
+    """The answers of a file, and the lines that could not be read as any."""
+
+    answers: tuple[Answer, ...]
+    bad: tuple[BadLine, ...]
+
+
+def answers_in(source: Source) -> AnswersRead:
+    """The answers that a file gives. Lines that are empty or begin with `#` are left out, and so are empty answers."""
+    reading = _Reading()
+    for number, line in enumerate(source.text.splitlines(), 1):
+        text = visible(line).strip()
+        if text and not text.startswith("#"):
+            reading.line(number, text)
+    return AnswersRead(tuple(_frozen(reading.root.answers)), tuple(reading.bad))
+
+
+@dataclass
+class _Node:
+    """An answer while those about it are being read, and the questions that may be asked about it."""
+
+    word: str
+    text: str
+    questions: Sequence[Question]
+    answers: list["_Node"] = field(default_factory=list)
+
+
+class _Reading:
+    """A file on its way to answers."""
+
+    def __init__(self) -> None:
+        self.root = _Node("", "", QUESTIONS)
+        self.bad: list[BadLine] = []
+        self._open = [self.root]
+        self._groups: list[str] = []
+
+    def line(self, number: int, text: str) -> None:
+        """Take in one line."""
+        word, colon, answer = text.partition(":")
+        refused = self._take(folded(word), answer.strip()) if colon else Refused(_NO_COLON, {})
+        if refused is not None:
+            self.bad.append(BadLine(number, refused))
+
+    def _take(self, word: str, answer: str) -> Refused | None:
+        """Put an answer under the latest one that it can be about."""
+        for depth in range(len(self._open), 0, -1):
+            question = _named(word, self._open[depth - 1].questions)
+            if question is not None:
+                return self._answer(question, answer, depth) if answer else None
+        return _misplaced(word)
+
+    def _answer(self, question: Question, answer: str, depth: int) -> Refused | None:
+        said = read(question, answer, self._groups)
+        if isinstance(said, Refused):
+            return said
+        if question.word == "stakeholder":
+            self._groups.append(said)
+        node = _Node(question.word, said, question.then)
+        self._open[depth - 1].answers.append(node)
+        self._open[depth:] = [node]
+        return None
+
+
+def _frozen(nodes: Sequence[_Node]) -> Iterator[Answer]:
+    for node in nodes:
+        yield Answer(node.word, node.text, tuple(_frozen(node.answers)))
+
+
+def _named(word: str, questions: Sequence[Question]) -> Question | None:
+    """The question of a word among some, or among those that are asked instead of them."""
+    for question in questions:
+        if word in _spellings()[question.word]:
+            return question
+    for question in questions:
+        instead = _named(word, question.instead)
+        if instead is not None:
+            return instead
+    return None
+
+
+def _misplaced(word: str) -> Refused:
+    """Why a word cannot stand here: it belongs under another, or is not one that is asked."""
+    parents = [parent for parent in _all(QUESTIONS) if _named(word, parent.then) is not None]
+    if parents:
+        words = dict.fromkeys(_text(parent.word) for parent in parents)
+        return Refused(_TOO_EARLY, {"word": word, "parents": tuple(_quoted(one) for one in words)})
+    known = dict.fromkeys(_text(question.word) for question in _all(QUESTIONS))
+    guess = nearest(word, tuple(form for text in known for form in text))
+    if guess is not None:
+        return Refused(_UNKNOWN, {"word": word, "guess": guess})
+    return Refused(_UNKNOWN_ALONE, {"word": word, "known": tuple(known)})
+
+
+def _all(questions: Sequence[Question]) -> Iterator[Question]:
+    for question in questions:
+        yield question
+        yield from _all(question.then)
+        yield from _all(question.instead)
+
+
+@cache
+def _spellings() -> Mapping[str, frozenset[str]]:
+    """Every way to write the word of each question, in lower case."""
+    found: dict[str, frozenset[str]] = {}
+    for word in (*KINDS, *PROPERTIES):
+        forms = {form.lower() for form in (word.sv, word.en, *word.synonyms, *word.english_synonyms)}
+        found[word.name] = found.get(word.name, frozenset()) | forms
+    return found
+
+
+def _text(name: str) -> Text:
+    words: tuple[Word, ...] = (*KINDS, *PROPERTIES)
+    return next(word.text for word in words if word.name == name)
+
+
+def _quoted(text: Text) -> Text:
+    return Text(f"”{text.sv}”", f"“{text.en}”")

@@ -1,0 +1,216 @@
+"""A plan is started by a few questions; whatever is answered or skipped, it is a plan without errors."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+from syrupy.assertion import SnapshotAssertion
+
+from effektlang.cli.interviewing import Keyboard
+from effektlang.cli.main import main
+from effektlang.outputs import plan_text
+from effektlang.source import Source
+from effektlang.starting.answers import interview, read
+from effektlang.starting.file import answers_in
+from effektlang.starting.plan import plan_of
+from effektlang.starting.questions import QUESTIONS, Question
+from effektlang.text import LANGUAGES, Language
+from tests.plans import asked, document
+
+ALL = {
+    "sv": """\
+# Det som gruppen kom fram till
+plan: Trygg hemgång
+ägare: Socialnämnden
+syfte: Äldre ska kunna leva tryggt hemma.
+slutmål: En god ålderdom i hela kommunen
+målgrupp: Patienter över 65 år som skrivs ut
+målgrupp: Anhöriga
+
+effekt: Patienterna känner sig tryggare hemma
+för: 1
+väntas: 2028
+mäts med: Andel som känner sig trygga hemma
+riktning: öka
+prestation: Patienter som fått hembesök
+antagande: Besöken sker medan oron är som störst # i början
+aktivitet: Hembesök inom 72 timmar efter utskrivning
+ansvarig: Kvalitetsenheten
+start: september 2026
+slut: 2028
+effekt: Anhöriga är mindre oroliga
+för: Anhöriga
+väntas: 2028
+mäts med: Andel som är oroliga
+riktning: minska
+prestation: Patienter som fått hembesök
+uppföljning: 2028-03-15
+""",
+    "en": """\
+plan: Safe home
+owner: The board
+purpose: Older people live safely at home.
+goal: A good old age
+stakeholder: Patients over 65
+effect: Patients feel safer at home
+expected by: 2028
+measured by: Share who feel safe
+direction: increase
+output: Patients who have had a home visit
+assumption: The visits come in time
+activity: Home visits within 72 hours
+responsible: Patients over 65
+start: 2026-09
+end: 2028
+follow-up: 2028-03-15
+""",
+}
+MAY_BE_ASKED = {"M001", "M002", "M004", "M005", "M006", "M007", "M008", "P004", "K013"}
+"""What the questions do not ask about: where the figures come from, and when the plan itself is revised."""
+
+
+def started(text: str, language: Language = "sv") -> str:
+    """The plan that a file of answers makes."""
+    read = answers_in(Source("svar.txt", text))
+    assert read.bad == ()
+    return plan_text.write(plan_of(read.answers, language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_answers_make_a_plan(language: Language, snapshot: SnapshotAssertion) -> None:
+    assert f"{ALL[language]}\n–––– blir ––––\n\n{started(ALL[language], language)}" == snapshot
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_has_been_answered_is_not_asked_again(language: Language) -> None:
+    plan = document(started(ALL[language], language))
+    assert {one.fault.code for one in asked(plan)} <= MAY_BE_ASKED
+
+
+LINES = [line for line in ALL["sv"].splitlines() if ":" in line]
+
+
+@given(st.lists(st.sampled_from(LINES), unique=True).map(lambda lines: sorted(lines, key=LINES.index)))
+def test_every_answer_may_be_skipped(lines: list[str]) -> None:
+    plan = document(plan_text.write(plan_of(answers_in(Source("svar.txt", "\n".join(lines))).answers, "sv")))
+    assert plan.faults == ()
+
+
+class Anyone:
+    """Answers whatever comes to mind."""
+
+    def __init__(self, draw: st.DataObject) -> None:
+        self._draw = draw
+
+    def ask(self, question: Question, about: str, groups: Sequence[str], *, again: bool) -> str | None:
+        """Something that the question takes, or nothing."""
+        del about
+        if again and self._draw.draw(st.booleans()):
+            return None
+        choices = {
+            "period": st.sampled_from(["2027", "2028-03", "2026–2028"]),
+            "direction": st.sampled_from(["öka", "decrease", "behåll"]),
+            "groups": st.sampled_from(groups or [""]),
+        }
+        words = st.text(alphabet="aåÖ1 #:\"”{}–-.,→'", min_size=1, max_size=40).map(str.strip)
+        answer = self._draw.draw(st.none() | choices.get(question.reads, words))
+        said = read(question, answer, groups) if answer else None
+        return said if isinstance(said, str) else None
+
+
+@given(st.data(), st.sampled_from(LANGUAGES))
+def test_any_answers_make_a_plan_without_errors(data: st.DataObject, language: Language) -> None:
+    model = plan_of(interview(Anyone(data)), language)
+    plan = document(plan_text.write(model))
+    assert plan.errors == 0, plan.source.text
+    titles = {element.title for element in plan.model.elements}
+    assert titles == {element.title for element in model.elements}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("plan Trygg\n", "rad 1: Raden saknar kolon."),
+        ("efekt: Tryggare\n", "rad 1: ”efekt” är inget som frågas. Menar ni ”effekt”?"),
+        ("\nkaffepaus: ja\n", "rad 2: ”kaffepaus” är inget som frågas. Det som frågas är: plan, ägare,"),
+        ("ansvarig: Enheten\n", "rad 1: ”ansvarig” står före det som det hör till. Skriv först ”aktivitet”."),
+        ("effekt: E\nväntas: snart\n", "rad 2: ”snart” går inte att läsa som en tid."),
+        ("effekt: E\nmäts med: I\nriktning: hit\n", "rad 3: Svara öka, minska eller behåll."),
+        ("målgrupp: A\nmålgrupp: B\neffekt: E\nför: 3\n", "rad 4: ”3” är ingen av dem som ska få det bättre."),
+    ],
+)
+def test_a_line_that_is_of_no_use_is_told_and_nothing_is_written(text: str, said: str, tmp_path: Path) -> None:
+    target = tmp_path / "plan.eff"
+    result = effekt("new", target, "--answers", "-", given=text)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert not target.exists()
+
+
+def test_all_lines_that_are_of_no_use_are_told_at_once() -> None:
+    assert [one.number for one in answers_in(Source("x", "a\nplan: P\nb: c\neffekt: E\nväntas: x\n")).bad] == [1, 3, 5]
+
+
+def effekt(*arguments: object, given: str | None = None) -> Result:
+    return CliRunner().invoke(main, [str(one) for one in arguments], input=given)
+
+
+def test_the_plan_is_named_after_its_title_and_replaces_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "svar.txt").write_text(ALL["sv"], encoding="utf-8")
+    assert effekt("new", "--answers", "svar.txt").exit_code == 0
+    path = tmp_path / "trygg-hemgång.eff"
+    assert path.read_text(encoding="utf-8") == started(ALL["sv"])
+    path.write_text("mitt", encoding="utf-8")
+    for arguments in (["new"], ["new", "trygg-hemgång.eff"]):
+        result = effekt(*arguments, given=ALL["sv"])
+        assert (result.exit_code, path.read_text(encoding="utf-8")) == (2, "mitt")
+        assert "finns redan och rörs inte" in result.stderr
+    assert effekt("new", "-", "--language", "en", given="plan: Safe\n").stdout == "plan: Safe\n  status: draft\n"
+
+
+def test_answers_that_are_no_text_are_told_of(tmp_path: Path) -> None:
+    (tmp_path / "svar.docx").write_bytes(b"PK\x03\x04")
+    assert "Word" in effekt("new", "--answers", tmp_path / "svar.docx").stderr
+    assert "den finns inte" in effekt("new", "--answers", tmp_path / "borta.txt").stderr
+
+
+def test_the_keyboard_asks_backwards_from_the_goal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], snapshot: SnapshotAssertion
+) -> None:
+    typed = [
+        "Trygg hemgång", "", "", "En god ålderdom", "Patienter", "Anhöriga", "", "Tryggare nätter", "3", "1", "snart",
+        "2028", "", "Patienter som fått besök", "", "Hembesök", "", "", "", "", "", "",
+    ]  # fmt: skip
+    keys: Iterator[str] = iter(typed)
+
+    def type_in(prompt: str) -> str:
+        try:
+            answer = next(keys)
+        except StopIteration as end:
+            raise EOFError from end
+        print(f"{prompt}{answer}")  # noqa: T201 - what the screen shows
+        return answer
+
+    monkeypatch.setattr("builtins.input", type_in)
+    monkeypatch.setattr("click.echo", lambda text="", **_: print(text))  # noqa: T201 - the same
+    monkeypatch.setattr("click.secho", lambda text="", **_: print(text))  # noqa: T201 - the same
+    answers = interview(Keyboard("sv"))
+    assert f"{capsys.readouterr().out}\n–––– blir ––––\n\n{plan_text.write(plan_of(answers, 'sv'))}" == snapshot
+    assert next(keys, None) is None
+
+
+def test_every_question_is_told_whole_in_both_languages() -> None:
+    def all_of(questions: Sequence[Question]) -> Iterator[Question]:
+        for one in questions:
+            yield one
+            yield from all_of((*one.then, *one.instead))
+
+    for question in all_of(QUESTIONS):
+        assert all(question.asks)
+        assert all(question.example)
