@@ -9,7 +9,7 @@ from pages_of_commands import page_of_commands
 from pages_of_questions import everything, index_of_questions, page_of_fault
 from pages_of_settings import page_of_settings
 from pages_of_words import page_of_words
-from quoted_runs import filled
+from quoted_runs import answer, filled
 
 from effektlang.diagram.layout import layout
 from effektlang.diagram.views import chain
@@ -39,11 +39,19 @@ PICTURES = {
     **{IMAGES["sv"] / f"{page.stem}.svg": EXAMPLES[page.stem] for page in PAGES_OF_EXAMPLES if page.stem in EXAMPLES},
 }
 """Each picture and the plan that it is drawn from."""
+VIEWS = (
+    ("styrkedja", "enhetens-plan"),
+    ("intressentkarta", "epa-traktorer"),
+    ("antaganden", "aterinlaggningar"),
+)
+"""Pictures of other things than the chain: the view, and the name of the example."""
 
 
 def docs() -> dict[Path, Callable[[], str]]:
     """Every file of the docs that is made, and what makes its text."""
     made: dict[Path, Callable[[], str]] = {path: partial(_picture, plan) for path, plan in PICTURES.items()}
+    for view, example in VIEWS:
+        made[IMAGES["sv"] / f"{example}-{view}.svg"] = partial(_view, view, EXAMPLES[example])
     for language in LANGUAGES:
         made[WORDS[language]] = partial(page_of_words, language)
         made[QUESTIONS[language] / "index.md"] = partial(index_of_questions, language)
@@ -70,6 +78,10 @@ def _written_by_hand(made: Collection[Path]) -> Iterator[tuple[Path, Language]]:
 def _picture(plan: Path) -> str:
     """What `effekt draw` makes of a plan."""
     return _drawn(Workspace().open(plan))
+
+
+def _view(view: str, plan: Path) -> str:
+    return answer(f"effekt draw {plan.name} --view {view} -o -", plan.parent, "sv")
 
 
 def _picture_of_text(plan: str) -> str:

@@ -73,12 +73,12 @@ def _kept_true(block: re.Match[str], folder: Path, language: Language) -> str:
 def _content(verb: str, what: str, folder: Path, language: Language) -> str:
     """What a block is to hold; `| head -n 9` behind it keeps the first lines."""
     named, _, cut = what.partition(" | head -n ")
-    text = (folder / named).read_text(encoding="utf-8") if verb == "shows" else _answer(named, folder, language)
+    text = (folder / named).read_text(encoding="utf-8") if verb == "shows" else answer(named, folder, language)
     return "".join(text.splitlines(keepends=True)[: int(cut) if cut else None])
 
 
-def _answer(command: str, folder: Path, language: Language) -> str:
-    """What a command prints, run in a copy of the docs' plans."""
+def answer(command: str, folder: Path, language: Language) -> str:
+    """What a command prints, run in a folder."""
     program, *arguments = shlex.split(command)
     assert program == "effekt", command
     environment = {"EFFEKT_LANGUAGE": language, "EFFEKT_TODAY": _DAY, "COLUMNS": _WIDTH}
