@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from effektlang.cli.main import main
-from tests.plans import EXAMPLES, EXAMPLES_IN_FOLDERS
+from tests.plans import EXAMPLES
 
 PLAN = "plan: Trygg hemgång\naktivitet a: Besök\n  leder till: b\nprestation b: Besökta\n"
 
@@ -39,12 +39,12 @@ def test_draw_goes_to_standard_output_and_comes_from_standard_input() -> None:
     assert result.stdout.startswith("<svg ")
 
 
-def test_draw_a_folder_into_a_folder(tmp_path: Path) -> None:
-    result = effekt("draw", EXAMPLES[0].parent, "-o", tmp_path / "bilder", "--format", "dot")
+def test_draw_a_folder_into_a_folder_with_folders_of_its_own(tmp_path: Path) -> None:
+    examples, pictures = EXAMPLES[0].parent, tmp_path / "bilder"
+    result = effekt("draw", examples, "-o", pictures, "--format", "dot")
     assert result.exit_code == 0
-    assert {path.stem for path in (tmp_path / "bilder").iterdir()} == {
-        path.stem for path in (*EXAMPLES, *EXAMPLES_IN_FOLDERS)
-    }
+    drawn = {path.relative_to(pictures).with_suffix("") for path in pictures.rglob("*.dot")}
+    assert drawn == {path.relative_to(examples).with_suffix("") for path in examples.rglob("*.eff")}
 
 
 def test_draw_beside_the_plan_when_no_file_is_named(plan: Path) -> None:

@@ -1,12 +1,13 @@
-"""One picture of a plan: built by a view, laid out once however many files are made of it."""
+"""The pictures of a plan: each built by a view, and laid out once however many files are made of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 from urllib.parse import quote
 
-from effektlang.cli.speech import refuse
-from effektlang.cli.wanted import Wanted
-from effektlang.diagram.diagram import Diagram
+from effektlang.cli.selecting import Asked, selection
+from effektlang.cli.speech import Refused, refuse
+from effektlang.cli.wanted import Wanted, every_view, wanted
+from effektlang.diagram.diagram import Diagram, Direction
 from effektlang.diagram.engines import EngineFailed, NoEngine
 from effektlang.diagram.facts import with_facts
 from effektlang.diagram.layout import layout
@@ -16,19 +17,36 @@ from effektlang.diagram.views.view import Request, UsedPlan
 from effektlang.document import Document
 from effektlang.model.resolve.resolved import Resolved
 from effektlang.outputs.output import Registered, Unavailable
-from effektlang.text import Text
+from effektlang.record import record
+from effektlang.settings.holding import settings_of
+from effektlang.text import Language, Text
 
 TAKES = (Diagram, Layout)
 _NO_ENGINE = Text("Inget program för att rita hittades. Installera graphviz-pure, eller Graphviz i systemet.",
                   "No program for drawing was found. Install graphviz-pure, or Graphviz in the system.")  # fmt: skip
 _FAILED = Text("{engine} kunde inte rita planen: {said}", "{engine} could not draw the plan: {said}")
+_EMPTY = Text(
+    "”{path}” har inget att rita i vyn ”{view}”. {why}", "“{path}” has nothing to draw in the view “{view}”. {why}"
+)
 _LINE, _ID = "{line}", "{id}"
+
+
+@record(kw_only=True)
+class Choices(Asked):
+    """What is said of the pictures wherever they are asked for; each field is an option of `effekt draw`."""
+
+    views: tuple[str, ...] = ()
+    are_all: bool = False
+    direction: Direction = "lr"
+    language: Language | None = None
+    link: str | None = None
 
 
 class Picture:
     """A view of a plan, laid out when a format first needs it."""
 
     def __init__(self, document: Document, wanted: Wanted, request: Request, selection: Selection) -> None:
+        self.wanted = wanted
         built = wanted.registered.build(selection.of(document.model, keeping=request.subject), request)
         self.diagram = with_facts(built, document.model)
         self._layout: Layout | None = None
@@ -38,10 +56,10 @@ class Picture:
         """Whether there is nothing to draw."""
         return not self.diagram.boxes
 
-    def made_by(self, output: Registered) -> str | bytes:
+    def made_by(self, output: Registered, options: Mapping[str, object]) -> str | bytes:
         """What an output makes of it; ends with exit code 2 where that needs something that is not there."""
         try:
-            return output.write(self.diagram if output.takes is Diagram else self._laid_out())
+            return output.write(self.diagram if output.takes is Diagram else self.layout, **options)
         except Unavailable as error:
             refuse(error.text)
         except NoEngine:
@@ -49,10 +67,40 @@ class Picture:
         except EngineFailed as error:
             refuse(_FAILED, engine=error.engine.name, said=error.said)
 
-    def _laid_out(self) -> Layout:
+    @property
+    def layout(self) -> Layout:
+        """Where everything stands; raises `NoEngine` or `EngineFailed`."""
         if self._layout is None:
             self._layout = layout(self.diagram)
         return self._layout
+
+
+def pictures(document: Document, choices: Choices) -> Iterator[Picture]:
+    """The pictures of a plan that are asked for; ends with exit code 2 at a view that there is none of."""
+    from dataclasses import replace  # noqa: PLC0415 - slow to import
+
+    selected = selection(choices, document.model)
+    request = _request(document, choices, selected)
+    views = every_view(document.model) if choices.are_all else wanted(choices.views or ("kedja",), document.model)
+    for one in list(views):
+        yield Picture(document, one, replace(request, subject=one.subject), selected)
+
+
+def nothing_in(document: Document, picture: Picture) -> Refused:
+    """That a picture is empty, and what to write in the plan so that there is something to draw."""
+    view = picture.wanted.registered.view
+    return Refused(_EMPTY, {"path": document.source.path, "view": view.name, "why": view.empty})
+
+
+def _request(document: Document, choices: Choices, selected: Selection) -> Request:
+    return Request(
+        language=choices.language,
+        direction=choices.direction,
+        level_names=settings_of(document)[0].levels,
+        urls=urls(document, choices.link),
+        used=used_plans(document.resolved),
+        selected=selected.said(document.model, choices.language or document.language),
+    )
 
 
 def used_plans(resolved: Resolved) -> tuple[UsedPlan, ...]:

@@ -40,14 +40,19 @@ def open_plan(path: str, workspace: Workspace | None = None) -> Document:
 def open_plans(paths: Sequence[str], *, with_follow_ups: bool = False) -> Iterator[Document]:
     """The plans at some paths, folders included; of the follow-up files in a folder only if asked for."""
     workspace = Workspace()
+    for path in paths_of_plans(paths):
+        document = open_plan(path, workspace)
+        if with_follow_ups or path in paths or not document.is_follow_up:
+            yield document
+
+
+def paths_of_plans(paths: Sequence[str]) -> Iterator[str]:
+    """The files that are meant, folders looked through; `-` is standard input."""
     for path in paths:
         if path == STANDARD_STREAM:
-            yield open_plan(path, workspace)
-            continue
-        for found in plans_in([Path(path)]):
-            document = open_plan(str(found), workspace)
-            if with_follow_ups or str(found) == path or not document.is_follow_up:
-                yield document
+            yield path
+        else:
+            yield from map(str, plans_in([Path(path)]))
 
 
 def open_sound_plan(path: str) -> Document:
@@ -69,7 +74,7 @@ def warn_of_faults(document: Document, version: str = "") -> None:
         click.echo(_FAULTY.say(document.language, {"path": path, "count": document.errors}), err=True)
 
 
-def demand_some(documents: Sequence[Document], path: str) -> None:
+def demand_some(plans: Sequence[object], path: str) -> None:
     """End with exit code 2 if a folder held no plans."""
-    if not documents:
+    if not plans:
         refuse(_NO_PLANS, path=path)

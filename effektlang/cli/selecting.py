@@ -57,17 +57,17 @@ class Asked:
 
 
 def options(function: AFunction) -> AFunction:
-    """Add the options to a command."""
-    for name, words, text in (
-        ("--tag", {"multiple": True}, _TAG),
-        ("--responsible", {"multiple": True, "metavar": "NAME"}, _RESPONSIBLE),
-        ("--stakeholder", {"multiple": True, "metavar": "ID"}, _STAKEHOLDER),
-        ("--term", {"multiple": True}, _TERM),
-        ("--level", {"multiple": True}, _LEVEL),
-        ("--depth", {"type": click.IntRange(min=1), "default": 1, "show_default": True}, _DEPTH),
-        ("--focus", {"metavar": "ID"}, _FOCUS),
+    """Add the options to a command, each by the name of its field in `Asked`."""
+    for name, field, words, text in (
+        ("--tag", "tags", {"multiple": True}, _TAG),
+        ("--responsible", "responsible", {"multiple": True, "metavar": "NAME"}, _RESPONSIBLE),
+        ("--stakeholder", "stakeholders", {"multiple": True, "metavar": "ID"}, _STAKEHOLDER),
+        ("--term", "terms", {"multiple": True}, _TERM),
+        ("--level", "levels", {"multiple": True}, _LEVEL),
+        ("--depth", "depth", {"type": click.IntRange(min=1), "default": 1, "show_default": True}, _DEPTH),
+        ("--focus", "focus", {"metavar": "ID"}, _FOCUS),
     ):
-        function = click.option(name, help=say(text), **words)(function)
+        function = click.option(name, field, help=say(text), **words)(function)
     return function
 
 

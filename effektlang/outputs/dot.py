@@ -2,6 +2,7 @@
 
 from effektlang.diagram import dot
 from effektlang.diagram.diagram import Diagram
+from effektlang.outputs import stamps
 from effektlang.outputs.output import Output
 from effektlang.text import Text
 
@@ -9,6 +10,7 @@ OUTPUT = Output(
     name="dot",
     suffixes=(".dot", ".gv"),
     about=Text("bilden som graf, för Graphviz", "the picture as a graph, for Graphviz"),
+    stamp=stamps.after_slashes,
 )
 
 

@@ -9,6 +9,7 @@ from effektlang.diagram.details import in_a_row
 from effektlang.diagram.diagram import Box, Diagram
 from effektlang.diagram.kinds import AGAINST, BOXES, DOTTED, HOLLOW, LINES
 from effektlang.diagram.placed import Layout, PlacedBox, PlacedLine, Point
+from effektlang.outputs import stamps
 from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.markup import allowed
 from effektlang.text import Language, Text
@@ -17,6 +18,8 @@ OUTPUT = Output(
     name="drawio",
     suffixes=(".drawio",),
     about=Text("bilden att arbeta vidare med i draw.io", "the picture to go on with in draw.io"),
+    stamp=stamps.after_xml,
+    is_edited=True,
 )
 
 _SCALE = 4 / 3

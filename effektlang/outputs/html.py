@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from effektlang.diagram.placed import Layout
-from effektlang.outputs import svg
+from effektlang.outputs import stamps, svg
 from effektlang.outputs.html_parts.dark import rules_for_the_dark
 from effektlang.outputs.html_parts.sections import address, sections
 from effektlang.outputs.html_parts.tools import tools
@@ -17,6 +17,7 @@ OUTPUT = Output(
     name="html",
     suffixes=(".html", ".htm"),
     about=Text("bilden som sida att utforska i webbläsaren", "the picture as a page to explore in the browser"),
+    stamp=stamps.after_xml,
 )
 _PARTS = Path(__file__).parent / "html_parts"
 _NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"

@@ -9,6 +9,7 @@ from effektlang.diagram.details import in_a_row
 from effektlang.diagram.diagram import Box, Columns, Diagram, Direction, Line
 from effektlang.diagram.groups import groups
 from effektlang.diagram.kinds import AGAINST, DOTTED, LINES
+from effektlang.outputs import stamps
 from effektlang.outputs.output import Output
 from effektlang.text import Language, Text
 
@@ -16,6 +17,7 @@ OUTPUT = Output(
     name="mermaid",
     suffixes=(".mmd", ".mermaid"),
     about=Text("bilden som text, för GitHub, GitLab och wikier", "the picture as text, for GitHub, GitLab and wikis"),
+    stamp=stamps.after_percents,
 )
 
 _SHAPES = {

@@ -6,6 +6,7 @@ An output never touches a file; the command line does.
 
 from collections.abc import Callable
 
+from effektlang.outputs.stamps import Stamper
 from effektlang.record import record
 from effektlang.text import Text
 
@@ -19,6 +20,10 @@ class Output:
     about: Text
     has_picture: bool = False
     """Whether the picture of the chain stands in it, so that it has to be drawn first."""
+    stamp: Stamper | None = None
+    """Puts a mark into the file that tells what it was made of; none where the format has no place for one."""
+    is_edited: bool = False
+    """Whether the file is made to be changed by hand. One that has been is not replaced unasked."""
 
 
 @record
@@ -28,6 +33,8 @@ class Registered:
     output: Output
     write: Callable[..., str | bytes]
     takes: type
+    options: tuple[str, ...] = ()
+    """The names of what else `write` can be told."""
 
 
 class Unavailable(Exception):

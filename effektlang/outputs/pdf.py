@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from effektlang.diagram.alternative import sentences
 from effektlang.diagram.placed import Layout
-from effektlang.outputs import svg
+from effektlang.outputs import stamps, svg
 from effektlang.outputs.output import Output, Unavailable
 from effektlang.outputs.svg_parts.fonts import font_folder
 from effektlang.text import Text
@@ -15,6 +15,7 @@ OUTPUT = Output(
     name="pdf",
     suffixes=(".pdf",),
     about=Text("bilden för utskrift, med sökbar text", "the picture for print, with searchable text"),
+    stamp=stamps.in_pdf,
 )
 MISSING = Text(
     "För att göra pdf behövs ett tillägg. Installera det med: pip install 'effektlang[pdf]'",

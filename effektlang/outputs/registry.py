@@ -10,7 +10,7 @@ from effektlang.outputs.output import Registered
 
 ENTRY_POINT = "effektlang.outputs"
 _HERE = Path(__file__).parent
-_NO_OUTPUTS = ("__init__", "output", "registry")
+_NO_OUTPUTS = ("__init__", "output", "registry", "stamps")
 
 
 @cache
@@ -56,6 +56,7 @@ def _others() -> Iterator[ModuleType]:
 
 
 def _registered(module: ModuleType) -> Registered:
-    takes = next(iter(module.write.__annotations__.values()))
+    subject, *options = (name for name in module.write.__annotations__ if name != "return")
+    takes = module.write.__annotations__[subject]
     assert isinstance(takes, type)
-    return Registered(module.OUTPUT, module.write, takes)
+    return Registered(module.OUTPUT, module.write, takes, tuple(options))

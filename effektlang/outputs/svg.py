@@ -3,6 +3,7 @@
 from effektlang.diagram.alternative import of_box, of_line, sentences
 from effektlang.diagram.metrics import wrapped
 from effektlang.diagram.placed import Layout
+from effektlang.outputs import stamps
 from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.boxes import box
 from effektlang.outputs.svg_parts.fields import fields
@@ -16,6 +17,7 @@ OUTPUT = Output(
     name="svg",
     suffixes=(".svg",),
     about=Text("bilden för webben och dokument", "the picture for the web and documents"),
+    stamp=stamps.after_xml,
 )
 
 _MARGIN = 28.0
