@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test check format lint types floors generate fresh docs package bench clean
+.PHONY: demo test check format lint types floors generate fresh docs try-docs package bench clean
 
 demo: $(READY)
 	@$(BIN)/effekt check examples/digitala-kallelser.eff
@@ -38,6 +38,9 @@ generate: $(READY)
 docs: $(READY)
 	@$(BIN)/zensical build --clean -f zensical.sv.toml
 	@$(BIN)/zensical build --clean -f zensical.en.toml
+
+try-docs: docs
+	@$(BIN)/python scripts/try_site.py
 
 package: $(READY)
 	@$(BIN)/python scripts/package.py
