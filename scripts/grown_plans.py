@@ -28,12 +28,17 @@ def plan_of(page: str) -> str:
 
 def grown(page: str) -> str:
     """The plan as it is at the end of a page, or of the part of it that has been read."""
-    declarations: dict[str, str] = {}
+    plan = ""
     for piece in _pieces(page):
-        for declaration in _DECLARATION.findall(piece):
-            head = declaration.partition(":")[0]
-            declarations[head] = declaration.rstrip() + "\n"
-    return "\n".join(declarations.values())
+        plan = merged(plan, piece)
+    return plan
+
+
+def merged(plan: str, piece: str) -> str:
+    """A plan to which a piece has been added; a declaration that comes again takes the place of the one before."""
+    declarations = _DECLARATION.findall(plan) + _DECLARATION.findall(piece)
+    latest = {one.partition(":")[0]: one.rstrip() + "\n" for one in declarations}
+    return "\n".join(latest.values())
 
 
 def pictures(page: str) -> dict[str, str]:

@@ -24,12 +24,13 @@ from shutil import copytree
 from tempfile import TemporaryDirectory
 
 from click.testing import CliRunner
-from grown_plans import BLOCK, file_that_grows, grown, plan_of
+from grown_plans import BLOCK, file_that_grows, merged, plan_of
 
 from effektlang.cli.main import main
 from effektlang.diagram.alternative import sentences
 from effektlang.diagram.views import chain
 from effektlang.diagram.views.view import Request
+from effektlang.document import Document
 from effektlang.report.finding import Checked
 from effektlang.report.text import render
 from effektlang.text import Language
@@ -50,7 +51,7 @@ class Untrue(Exception):
 def filled(page: Path, language: Language) -> str:
     """The text of a page with every kept block made anew."""
     text = page.read_text(encoding="utf-8")
-    _demand_sound_plan(page, plan_of(text))
+    _demand_sound_plan(page, text)
     with TemporaryDirectory() as name:
         folder = Path(name)
         for plans in (*_PLANS, _EXAMPLES):
@@ -62,12 +63,19 @@ def _kept_true(block: re.Match[str], folder: Path, language: Language) -> str:
     """A block as it is to be, after what comes before it on the page has been done in the folder."""
     growing = file_that_grows(block.string)
     if block["plan"] is not None and growing is not None:
-        (folder / growing).write_text(grown(block.string[: block.end()]), encoding="utf-8")
+        _grow(folder / growing, block["plan"])
     if block["verb"] is not None:
         return f"{block['opening']}{_content(block['verb'], block['what'], folder, language)}{block['closing']}"
     if block["told"] is not None:
         return f"{block['telling']}{_told(folder / block['told'])}{block['told_to']}"
     return block[0]
+
+
+def _grow(plan: Path, piece: str) -> None:
+    """Add a piece to the file that the commands read, which they may have written to as well."""
+    before = plan.read_text(encoding="utf-8") if plan.exists() else ""
+    plan.write_text(merged(before, piece), encoding="utf-8")
+    _demand_no_faults(plan.name, Workspace().open(plan))
 
 
 def _content(verb: str, what: str, folder: Path, language: Language) -> str:
@@ -96,10 +104,14 @@ def _told(plan: Path) -> str:
     return "\n" + "".join(f"- {sentence}\n" for sentence in sentences(diagram)) + "\n"
 
 
-def _demand_sound_plan(page: Path, plan: str) -> None:
-    if not plan:
-        return
-    folder = next(plans for plans in _PLANS if page.is_relative_to(plans.parent))
-    document = Workspace().text(page.name, plan, folder)
+def _demand_sound_plan(page: Path, text: str) -> None:
+    """Read the plan of a page that tells one in pieces; one that grows is read at each of them."""
+    plan = plan_of(text)
+    if plan and file_that_grows(text) is None:
+        folder = next(plans for plans in _PLANS if page.is_relative_to(plans.parent))
+        _demand_no_faults(page.name, Workspace().text(page.name, plan, folder))
+
+
+def _demand_no_faults(name: str, document: Document) -> None:
     if document.faults:
-        raise Untrue(render([Checked(page.name, document.faults, document.language)], document.language))
+        raise Untrue(render([Checked(name, document.faults, document.language)], document.language))
