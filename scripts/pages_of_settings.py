@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from effektlang.followup.sections import SECTIONS
 from effektlang.rules.registry import pack_names
 from effektlang.settings.keys import KEYS
 from effektlang.settings.reading import settings_for
@@ -50,6 +51,7 @@ _PACKS = Text(
     "Regelpaket som finns: {packs}. Deras frågor står under [Frågorna](fragor/index.md).",
     "Rule packs there are: {packs}. Their questions stand under [The questions](questions/index.md).",
 )
+_SECTIONS = Text("Delar i mallar för uppföljning: {sections}.", "Sections of follow-up templates: {sections}.")
 _FORMS = {
     "rules": Text('`["K001", "O"]`', '`["K001", "O"]`'),
     "packs": Text("en lista med namn inom citattecken", "a list of names within quotation marks"),
@@ -61,8 +63,14 @@ _FORMS = {
     "levels": Text('en rad för varje nivå: `goal = "Nämndmål"`', 'a line for each level: `goal = "The board\'s goal"`'),
     "scales": Text('en rad för varje slag: `goal = ["ja", "delvis", "nej"]`',
                    'a line for each kind: `goal = ["yes", "partly", "no"]`'),
+    "sections": Text('`["summary", "effects", "indicators"]`', '`["summary", "effects", "indicators"]`'),
+    "headings": Text('en rad för varje del: `summary = "Kort sagt"`',
+                     'a line for each section: `summary = "In short"`'),
+    "colour": Text('`"#1f4e79"`', '`"#1f4e79"`'),
+    "font": Text('`"Arial"`', '`"Arial"`'),
+    "file": Text('`"mallar/uppföljning.docx"`', '`"templates/follow-up.docx"`'),
 }  # fmt: skip
-_TABLES = ("severities", "levels", "scales")
+_TABLES = ("severities", "levels", "scales", "headings")
 
 
 def page_of_settings(language: Language) -> str:
@@ -79,6 +87,8 @@ def _lines(language: Language) -> Iterator[str]:
         name = f"[{key.name}]" if key.form in _TABLES else key.name
         yield f"| `{name}` | {key.about.say(language)} | {_FORMS[key.form].say(language)} |"
     yield _OVERRIDE.say(language)
+    sections = ", ".join(f"`{name}`" for name in SECTIONS)
+    yield from ("", _SECTIONS.say(language, {"sections": sections}))
     packs = [f"`{name.say(language)}`" for name in pack_names()]
     if packs:
         yield from ("", _PACKS.say(language, {"packs": ", ".join(packs)}))

@@ -49,6 +49,8 @@ def follow_up_sheet(
         sections=tuple(one for one in _sections(scope, wishes) if one.blocks),
         series=tuple(one for indicator in scope.of(Indicator) if (one := series_of(indicator)) is not None),
         picture=picture,
+        look=wishes.look,
+        template=wishes.template,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from effektlang.followup.keys import key
 from effektlang.followup.occasion import Occasion
+from effektlang.look import USUAL, Look
 from effektlang.model.learning import Subject
 from effektlang.quantities import Number
 from effektlang.record import record
@@ -183,6 +184,10 @@ class FollowUpSheet:
     """The indicators that have values to draw."""
     picture: Picture | None = None
     """The picture of the chain, where it could be drawn."""
+    look: Look = USUAL
+    """The organisation's colour and font."""
+    template: bytes | None = None
+    """The organisation's own Word template, where it has one."""
 
     @property
     def language(self) -> Language:

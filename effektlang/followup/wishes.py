@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import field
 
+from effektlang.look import USUAL as USUAL_LOOK
+from effektlang.look import Look
 from effektlang.record import record
 
 
@@ -14,6 +16,10 @@ class Wishes:
     """The names of the sections; none for the usual ones."""
     headings: Mapping[str, str] = field(default_factory=dict)
     """The organisation's own headings, by the names of the sections."""
+    look: Look = USUAL_LOOK
+    """Its colour and font."""
+    template: bytes | None = None
+    """Its own Word template."""
 
 
 USUAL = Wishes()

@@ -9,11 +9,16 @@ OUTPUT = Output(
     suffixes=(".docx",),
     about=Text("mall för uppföljning, för Word", "follow-up template, for Word"),
     has_picture=True,
+    takes_template=True,
 )
 
 
 def write(sheet: FollowUpSheet) -> bytes:
-    """The Word file."""
-    from effektlang.outputs.word_parts.sheet import written  # noqa: PLC0415 - python-docx is slow to import
+    """The Word file, in the organisation's own template if it has one; raises `Unavailable` if that cannot be used."""
+    if sheet.template is not None:
+        from effektlang.outputs.word_parts.template import filled  # noqa: PLC0415 - python-docx is slow to import
+
+        return filled(sheet, sheet.template)
+    from effektlang.outputs.word_parts.sheet import written  # noqa: PLC0415 - the same
 
     return written(sheet)

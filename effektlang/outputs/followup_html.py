@@ -12,7 +12,6 @@ from effektlang.outputs.form_parts.fields import asked
 from effektlang.outputs.form_parts.markup import element
 from effektlang.outputs.form_parts.sections import facts, section
 from effektlang.outputs.form_parts.words import SAID, WORDS
-from effektlang.outputs.look import USUAL
 from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.markup import escaped
 from effektlang.text import Text
@@ -45,7 +44,12 @@ def _say(sheet: FollowUpSheet, name: str) -> str:
 
 def _head(sheet: FollowUpSheet) -> str:
     css = (_PARTS / "form.css").read_text(encoding="utf-8")
-    looks = {"#COLOUR": USUAL.colour, "#LINE": USUAL.line, "#KNOWN": USUAL.known, "#QUIET": USUAL.quiet}
+    looks = {
+        "#COLOUR": sheet.look.colour,
+        "#LINE": sheet.look.line,
+        "#KNOWN": sheet.look.known,
+        "#QUIET": sheet.look.quiet,
+    }
     for name, colour in looks.items():
         css = css.replace(name, f"#{colour}")
     return element(
@@ -54,7 +58,7 @@ def _head(sheet: FollowUpSheet) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_FROM_ELSEWHERE}">'
         + element("title", escaped(f"{sheet.title} – {sheet.occasion.title}"))
-        + element("style", css.replace("FONT", USUAL.font)),
+        + element("style", css.replace("FONT", sheet.look.font)),
     )
 
 

@@ -24,6 +24,8 @@ class Output:
     """Puts a mark into the file that tells what it was made of; none where the format has no place for one."""
     is_edited: bool = False
     """Whether the file is made to be changed by hand. One that has been is not replaced unasked."""
+    takes_template: bool = False
+    """Whether it is written into the organisation's own template, where there is one."""
 
 
 @record
@@ -38,7 +40,7 @@ class Registered:
 
 
 class Unavailable(Exception):
-    """An output that needs something that is not installed; `text` says what and how to get it."""
+    """An output that cannot be made here; `text` says what is missing or cannot be used, and what to do about it."""
 
     def __init__(self, text: Text) -> None:
         super().__init__(text.en)

@@ -5,7 +5,10 @@ from typing import Literal
 from effektlang.record import record
 from effektlang.text import Text
 
-Form = Literal["rules", "packs", "flag", "severities", "language", "threshold", "levels", "scales"]
+Form = Literal[
+    "rules", "packs", "flag", "severities", "language", "threshold", "levels", "scales",
+    "sections", "headings", "colour", "font", "file",
+]  # fmt: skip
 SEVERITIES = ("error", "warning", "info", "off")
 THRESHOLDS = ("error", "warning", "info", "never")
 LANGUAGES = ("sv", "en")
@@ -43,6 +46,18 @@ KEYS = (
              "the organisation's own names of the levels, as they are to stand in the picture")),
     Key("scales", "scales", "scales",
         Text("organisationens ord för bedömningar, i ordning", "the organisation's words for assessments, in order")),
+    Key("followup-sections", "followup_sections", "sections",
+        Text("delarna i mallar för uppföljning, i den ordning de ska stå",
+             "the sections of follow-up templates, in the order that they are to stand")),
+    Key("followup-headings", "followup_headings", "headings",
+        Text("organisationens egna rubriker i mallar för uppföljning",
+             "the organisation's own headings in follow-up templates")),
+    Key("followup-template", "followup_template", "file",
+        Text("organisationens egen Wordmall för uppföljning, räknat från den här filen",
+             "the organisation's own Word template for follow-up, counted from this file")),
+    Key("colour", "colour", "colour",
+        Text("organisationens färg i dokument", "the organisation's colour in documents")),
+    Key("font", "font", "font", Text("organisationens typsnitt i dokument", "the organisation's font in documents")),
 )  # fmt: skip
 
 KEY_NAMED = {key.name: key for key in KEYS}

@@ -21,6 +21,7 @@ from effektlang.words.lookup import nearest as nearest_word
 
 _OVERRIDES = "override"
 _PATH = "path"
+_IN_ORDER = {key.field for key in KEYS if key.form == "sections"}
 
 
 @record
@@ -113,7 +114,7 @@ def _diagnostic(fault: Fault, place: Label, arguments: Mapping[str, object]) -> 
 
 
 def _with(settings: Settings, fields: Mapping[str, object]) -> Settings:
-    """Settings with some fields set; lists and tables of a folder add to those for everywhere."""
+    """Settings with some fields set; what a folder lists adds to what holds everywhere, but an order replaces."""
     merged = dict(_merged(settings, fields))
     return replace(settings, **merged)  # type: ignore[arg-type]
 
@@ -121,7 +122,7 @@ def _with(settings: Settings, fields: Mapping[str, object]) -> Settings:
 def _merged(settings: Settings, fields: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     for name, value in fields.items():
         before = getattr(settings, name)
-        if isinstance(value, tuple):
+        if isinstance(value, tuple) and name not in _IN_ORDER:
             yield name, tuple(dict.fromkeys((*before, *value)))
         elif isinstance(value, dict):
             yield name, {**before, **value}

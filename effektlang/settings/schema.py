@@ -2,11 +2,13 @@
 
 import json
 
+from effektlang.followup.sections import SECTIONS
 from effektlang.rules.registry import pack_names
 from effektlang.settings import keys
-from effektlang.settings.keys import KEYS, Key
+from effektlang.settings.keys import KEYS, Form, Key
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TEXT: dict[str, object] = {"type": "string"}
 _LIST: dict[str, object] = {"type": "array", "items": {"type": "string"}}
 
 
@@ -31,23 +33,22 @@ def schema() -> str:
 
 
 def _form(key: Key) -> dict[str, object]:
-    match key.form:
-        case "rules":
-            return _LIST
-        case "packs":
-            return {"type": "array", "items": {"enum": [form for name in pack_names() for form in (name.sv, name.en)]}}
-        case "flag":
-            return {"type": "boolean"}
-        case "language":
-            return {"enum": list(keys.LANGUAGES)}
-        case "threshold":
-            return {"enum": list(keys.THRESHOLDS)}
-        case "severities":
-            return {"type": "object", "additionalProperties": {"enum": list(keys.SEVERITIES)}}
-        case "levels":
-            return _named(keys.LEVELS, {"type": "string"})
-        case "scales":
-            return _named(keys.SCALES, _LIST)
+    forms: dict[Form, dict[str, object]] = {
+        "rules": _LIST,
+        "packs": {"type": "array", "items": {"enum": [form for name in pack_names() for form in (name.sv, name.en)]}},
+        "flag": {"type": "boolean"},
+        "language": {"enum": list(keys.LANGUAGES)},
+        "threshold": {"enum": list(keys.THRESHOLDS)},
+        "severities": {"type": "object", "additionalProperties": {"enum": list(keys.SEVERITIES)}},
+        "levels": _named(keys.LEVELS, _TEXT),
+        "scales": _named(keys.SCALES, _LIST),
+        "sections": {"type": "array", "items": {"enum": list(SECTIONS)}},
+        "headings": _named(tuple(SECTIONS), _TEXT),
+        "colour": {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"},
+        "font": _TEXT,
+        "file": _TEXT,
+    }
+    return forms[key.form]
 
 
 def _named(names: tuple[str, ...], form: dict[str, object]) -> dict[str, object]:

@@ -24,4 +24,9 @@ class Settings:
     fail_on: Threshold = "error"
     levels: Mapping[str, str] = field(default_factory=dict)
     scales: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    followup_sections: tuple[str, ...] = ()
+    followup_headings: Mapping[str, str] = field(default_factory=dict)
+    followup_template: str | None = None
+    colour: str | None = None
+    font: str | None = None
     origins: Mapping[str, str] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Reads one value of `effekt.toml` by the form of its key; what cannot be read is noted and left out."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -7,7 +8,7 @@ from effektlang.diagnostics import Severity
 from effektlang.rules.registry import by_name, named, pack_names
 from effektlang.settings import keys
 from effektlang.settings import settings_faults as faults
-from effektlang.settings.keys import Key
+from effektlang.settings.keys import Form, Key
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.text import Text
 from effektlang.words.lookup import nearest
@@ -27,8 +28,15 @@ _EXPECTED = {
     "levels": Text("en tabell med nivåerna {choices} och era namn", "a table of the levels {choices} with your names"),
     "scales": Text("en tabell med {choices} och en lista med ord i ordning",
                    "a table of {choices} with a list of words in order"),
+    "sections": Text("en lista med delar: {choices}", "a list of sections: {choices}"),
+    "headings": Text("en tabell med {choices} och era rubriker", "a table of {choices} with your headings"),
+    "colour": Text('en färg, till exempel "#1f4e79"', 'a colour, such as "#1f4e79"'),
+    "font": Text('namnet på ett typsnitt, till exempel "Arial"', 'the name of a font, such as "Arial"'),
+    "file": Text('en sökväg, till exempel "mallar/uppföljning.docx"', 'a path, such as "templates/follow-up.docx"'),
 }  # fmt: skip
 _OFF = "off"
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+_ANYTHING = re.compile(r".*\S.*")
 
 
 class ValueReader:
@@ -56,9 +64,29 @@ class ValueReader:
                 return self._table(key, value, keys.LEVELS, lambda one: one if isinstance(one, str) else None)
             case "scales":
                 return self._table(key, value, keys.SCALES, _words)
+            case _:
+                return self._document(key, value)
+
+    def _document(self, key: Key, value: object) -> object:
+        """What is set about documents and templates."""
+        match key.form:
+            case "sections":
+                return self._names(key, value, lambda name: self._choice(key, name, _sections()))
+            case "headings":
+                return self._table(key, value, _sections(), lambda one: one if isinstance(one, str) else None)
+            case "colour":
+                return self._text(key, value, _COLOUR)
+            case _:
+                return self._text(key, value, _ANYTHING)
 
     def _flag(self, key: Key, value: object) -> bool | None:
         if isinstance(value, bool):
+            return value
+        self._wrong(key, value)
+        return None
+
+    def _text(self, key: Key, value: object, form: re.Pattern[str]) -> str | None:
+        if isinstance(value, str) and form.fullmatch(value):
             return value
         self._wrong(key, value)
         return None
@@ -107,10 +135,30 @@ class ValueReader:
         return {name: one for name, one in found.items() if one is not None}
 
     def _wrong(self, key: Key, value: object) -> None:
-        choices = {"packs": _packs(), "levels": keys.LEVELS, "scales": keys.SCALES}.get(key.form, ())
+        choices = _choices(key.form)
         form = _EXPECTED[key.form]
-        expected = Text(form.say("sv", {"choices": tuple(choices)}), form.say("en", {"choices": tuple(choices)}))
+        expected = Text(form.say("sv", {"choices": choices}), form.say("en", {"choices": choices}))
         self._note(faults.WRONG_VALUE, key.name, key=key.name, value=_shown(value), expected=expected)
+
+
+def _choices(form: Form) -> tuple[str, ...]:
+    match form:
+        case "packs":
+            return _packs()
+        case "levels":
+            return keys.LEVELS
+        case "scales":
+            return keys.SCALES
+        case "sections" | "headings":
+            return _sections()
+        case _:
+            return ()
+
+
+def _sections() -> tuple[str, ...]:
+    from effektlang.followup.sections import SECTIONS  # noqa: PLC0415 - few settings speak of them
+
+    return tuple(SECTIONS)
 
 
 def _packs() -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from effektlang.followup.keys import parts_of
 from effektlang.followup.sheet import Series
-from effektlang.outputs.look import Look
+from effektlang.look import Look
 from effektlang.quantities import Number
 from effektlang.record import record
 from effektlang.text import Language, Text

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from effektlang.outputs.look import Look
+from effektlang.look import Look
 
 _CELL = {"text_wrap": True, "valign": "top", "border": 1, "font_size": 10}
 _DATE = "yyyy-mm-dd"

@@ -14,7 +14,6 @@ from effektlang.outputs.excel_parts.fields import Fields
 from effektlang.outputs.excel_parts.grid import grid_of
 from effektlang.outputs.excel_parts.heights import growing, height
 from effektlang.outputs.excel_parts.looks import Looks
-from effektlang.outputs.look import USUAL, Look
 from effektlang.outputs.zipped import undated
 from effektlang.text import Text
 
@@ -41,11 +40,10 @@ def written(sheet: FollowUpSheet) -> bytes:
 class _Writer:
     """Writes one sheet into one workbook."""
 
-    def __init__(self, sheet: FollowUpSheet, workbook: Any, look: Look = USUAL) -> None:  # noqa: ANN401 - xlsxwriter has no types
+    def __init__(self, sheet: FollowUpSheet, workbook: Any) -> None:  # noqa: ANN401 - xlsxwriter has no types
         self._sheet = sheet
         self._workbook = workbook
-        self._look = look
-        self._looks = Looks(workbook, look)
+        self._looks = Looks(workbook, sheet.look)
         self._fields = Fields(workbook, self._looks, sheet.language)
 
     def write(self) -> None:
@@ -55,7 +53,7 @@ class _Writer:
         written = [self._section(section, number) for number, section in enumerate(self._sheet.sections, start=1)]
         self._start(start, written)
         if self._sheet.series:
-            add_charts(self._workbook, self._sheet.series, self._fields.places, self._look, self._sheet.language)
+            add_charts(self._workbook, self._sheet.series, self._fields.places, self._sheet.look, self._sheet.language)
         self._fields.write_keys(self._sheet.about.entries)
 
     def _properties(self) -> None:

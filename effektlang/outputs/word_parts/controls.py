@@ -3,7 +3,7 @@
 from effektlang.followup.keys import LONGEST_TAG, tag
 from effektlang.followup.placeholders import placeholder
 from effektlang.followup.sheet import Field
-from effektlang.outputs.look import Look
+from effektlang.look import Look
 from effektlang.outputs.word_parts.markup import Markup, element, text_run
 from effektlang.outputs.word_parts.styles import PLACEHOLDER
 from effektlang.text import Language

@@ -6,11 +6,12 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
-from effektlang.outputs.look import Look
+from effektlang.look import Look
 from effektlang.outputs.word_parts.markup import element
 from effektlang.text import Language
 
 PLACEHOLDER = "PlaceholderText"
+PLACEHOLDER_NAME = "Placeholder Text"
 ANSWER = "Svar"
 QUESTION = "Fråga"
 FACT = "Uppgift"
@@ -25,12 +26,20 @@ def set_styles(document: Any, look: Look, language: Language) -> None:  # noqa: 
     _body(document, look, language)
     for name, (size, before, after) in _SIZES.items():
         _heading(document.styles[name], look, size, before, after)
+    add_missing_styles(document, look)
+
+
+def add_missing_styles(document: Any, look: Look) -> None:  # noqa: ANN401
+    """The styles of questions and answers; those that a document has already stay as they are."""
     _new(document, QUESTION, bold=True, before=6, after=2, keeps=True)
     _new(document, FACT, before=0, after=2)
     _new(document, CELL, size=9, before=1, after=1)
-    _framed(_new(document, ANSWER, before=0, after=6), look)
-    placeholder = document.styles.add_style("Placeholder Text", WD_STYLE_TYPE.CHARACTER)
-    placeholder.font.color.rgb = RGBColor.from_string(look.quiet.upper())
+    answer = _new(document, ANSWER, before=0, after=6)
+    if answer is not None:
+        _framed(answer, look)
+    if PLACEHOLDER_NAME not in document.styles:
+        placeholder = document.styles.add_style(PLACEHOLDER_NAME, WD_STYLE_TYPE.CHARACTER)
+        placeholder.font.color.rgb = RGBColor.from_string(look.quiet.upper())
 
 
 def _body(document: Any, look: Look, language: Language) -> None:  # noqa: ANN401
@@ -67,6 +76,9 @@ def _new(
     after: float,
     keeps: bool = False,
 ) -> Any:  # noqa: ANN401
+    """A new paragraph style; none where there is one of the name."""
+    if name in document.styles:
+        return None
     style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = document.styles["Normal"]
     style.quick_style = True

@@ -5,7 +5,7 @@ from typing import Any
 
 from docx.shared import Length
 
-from effektlang.outputs.look import Look
+from effektlang.look import Look
 from effektlang.outputs.word_parts.markup import Markup, element, text_run
 from effektlang.outputs.word_parts.styles import CELL
 
@@ -23,7 +23,7 @@ def add_table(
     title: str,
 ) -> None:
     """A table with a heading row. A cell is a text that is known, or a control to fill in."""
-    table = document.add_table(rows=0, cols=len(headings), style="Table Grid")
+    table = document.add_table(rows=0, cols=len(headings))
     table.autofit = False
     widths = [Length(int(width * share / sum(shares))) for share in shares]
     _describe(table, title, look)
