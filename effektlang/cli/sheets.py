@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from effektlang.settings.holding import settings_of
 from effektlang.cli.chain_picture import chain_picture
 from effektlang.cli.followup_wishes import wishes
 from effektlang.cli.speech import refuse
@@ -14,6 +13,7 @@ from effektlang.followup.occasions import occasion_for, occasions
 from effektlang.followup.scope import Scope, those_responsible
 from effektlang.followup.sheet import FollowUpSheet
 from effektlang.record import record
+from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 from effektlang.today import today
 

@@ -13,6 +13,7 @@ back takes it apart with `parts_of`. Where a program allows only short names, `t
     deviation/<n>/what · cause · action · responsible · date
     lesson/<n>/what · reconsiders · change
     question/<n>    summary    side_effects    world    answered/by · date
+    dialog/<name>/<part>/…           of a dialogue, which is not read back
     sheet/…         what the sheet itself is; see `About`
 """
 

@@ -155,7 +155,9 @@ class About:
 
     @property
     def entries(self) -> tuple[tuple[str, str], ...]:
-        """Each of these by its key, as files hold them: `sheet/plan` and so on."""
+        """Each of these by its key, as files hold them; none for what has no occasion, which does not come back."""
+        if not self.occasion:
+            return ()
         names = ("plan", "file", "occasion", "period", "responsible", "fingerprint", "language")
         return tuple((key("sheet", name), str(getattr(self, name))) for name in names)
 

@@ -72,7 +72,7 @@ def _header(sheet: FollowUpSheet) -> str:
 def _form(sheet: FollowUpSheet) -> str:
     answered = "".join(asked(field) for field in sheet.answered)
     sections = "".join(section(one, number) for number, one in enumerate(sheet.sections, start=1))
-    inside = element("p", escaped(sheet.opening)) + answered + _picture(sheet) + sections
+    inside = (element("p", escaped(sheet.opening)) if sheet.opening else "") + answered + _picture(sheet) + sections
     main = element("main", inside, id="main")
     return element("form", main + _bar(sheet), autocomplete="off", novalidate="", data_file=_file(sheet))
 

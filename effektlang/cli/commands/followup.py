@@ -6,13 +6,12 @@ from pathlib import Path
 import click
 
 from effektlang.cli.plans import open_sound_plan
+from effektlang.cli.sheet_files import output_for, write_sheet
 from effektlang.cli.sheets import Asked, sheets
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace, write_out
 from effektlang.followup.sheet import FollowUpSheet
 from effektlang.model.resolve.names import slug
-from effektlang.outputs.output import Registered, Unavailable
-from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.text import Language, Text
 
 SECTION = "follow"
@@ -32,8 +31,6 @@ _TEMPLATE = Text(
 _EJECT = Text("Skriv en Wordmall att göra till er egen. En fil som finns skrivs aldrig över.",
               "Write a Word template to make your own. A file that is there is never replaced.")  # fmt: skip
 _FORCE = Text("Ersätt en fil som redan finns.", "Replace a file that is there already.")
-_UNKNOWN = Text("”{path}” har ingen ändelse för en mall. Välj någon av {suffixes}.",
-                "“{path}” has no ending for a template. Choose one of {suffixes}.")  # fmt: skip
 _ONE_STREAM = Text("Flera mallar ryms inte på standard ut. Ange en fil med -o.",
                    "Several templates do not fit on standard output. Give a file with -o.")  # fmt: skip
 _NO_PLAN = Text("Vilken plan gäller det? Skriv till exempel: effekt followup plan.eff",
@@ -42,8 +39,6 @@ _SHIPPED = Text("uppföljningsmall.docx", "follow-up-template.docx")
 _EJECTED = Text('{path} är er att ändra. Skriv sedan i effekt.toml: followup-template = "{path}"',
                 '{path} is yours to change. Then write in effekt.toml: followup-template = "{path}"')  # fmt: skip
 _NO_ONE = Text("utan-ansvarig", "no-one-responsible")
-
-TAKES = (FollowUpSheet,)
 
 
 @click.command(help=say(_HELP))
@@ -72,7 +67,7 @@ def command(
         return
     if path is None:
         refuse(_NO_PLAN)
-    targets = [(target, _output_for(target)) for target in outputs or (STANDARD_STREAM,)]
+    targets = [(target, output_for(target)) for target in outputs or (STANDARD_STREAM,)]
     if per is not None and STANDARD_STREAM in dict(targets):
         refuse(_ONE_STREAM)
     asked = Asked(
@@ -92,16 +87,7 @@ def command(
     for file, _, _ in to_write:
         refuse_to_replace(file, force=force)
     for file, output, sheet in to_write:
-        _write(file, output, sheet)
-
-
-def _write(file: str, output: Registered, sheet: FollowUpSheet) -> None:
-    try:
-        write_out(output.write(sheet), file)
-    except Unavailable as error:
-        refuse(error.text)
-    if file != STANDARD_STREAM:
-        click.echo(file, err=True)
+        write_sheet(sheet, output, file)
 
 
 def _eject(outputs: Sequence[str], language: Language) -> None:
@@ -120,10 +106,3 @@ def _file_of(sheet: FollowUpSheet, target: str) -> str:
     path = Path(target)
     who = slug(sheet.about.responsible) or _NO_ONE.say(sheet.language)
     return str(path.with_name(f"{path.stem}-{slug(sheet.occasion.id)}-{who}{path.suffix}"))
-
-
-def _output_for(target: str) -> Registered:
-    output = for_name(TAKES, "markdown") if target == STANDARD_STREAM else for_suffix(TAKES, Path(target).suffix)
-    if output is None:
-        refuse(_UNKNOWN, path=target, suffixes=suffixes(TAKES))
-    return output

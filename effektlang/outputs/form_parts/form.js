@@ -3,7 +3,7 @@ const form = document.querySelector("form");
 const about = JSON.parse(document.getElementById("about").textContent);
 const words = JSON.parse(document.getElementById("words").textContent);
 const fields = () => [...form.elements].filter((one) => one.name);
-const draft = "effekt " + Object.values(about.sheet).join(" ");
+const draft = "effekt " + document.title + " " + Object.values(about.sheet).join(" ");
 let isSaved = true;
 
 function answers() {

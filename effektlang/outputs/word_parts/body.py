@@ -25,7 +25,8 @@ from effektlang.outputs.word_parts.styles import ANSWER, CELL, FACT, QUESTION
 from effektlang.outputs.word_parts.tables import add_table
 from effektlang.text import Text
 
-_MOST_COLUMNS_UPRIGHT = 5
+_WIDEST_UPRIGHT = 11.0
+"""The widest table that stands on an upright page, as the sum of the shares of its columns."""
 _SHARES = {"narrow": 1.15, "medium": 1.8, "wide": 2.6}
 _FOR_THE_PICTURE = 0.82
 PICTURE = Text("Planen i en bild", "The plan in one picture")
@@ -81,7 +82,7 @@ class Body:
         """A section under its heading; a wide table lies on its side."""
         number = self._sheet.sections.index(section) + 1
         tables = [block for block in section.blocks if isinstance(block, Table)]
-        is_lying = any(len(table.columns) > _MOST_COLUMNS_UPRIGHT for table in tables)
+        is_lying = any(sum(_SHARES[one.width] for one in table.columns) > _WIDEST_UPRIGHT for table in tables)
         self._pages.turn(is_lying=is_lying)
         self._docx.add_heading(f"{number}. {section.heading}", level=1)
         for block in section.blocks:
@@ -135,7 +136,9 @@ class Body:
         return answer
 
     def about(self) -> None:
-        """What the sheet is, in one paragraph."""
+        """What the sheet is, in one paragraph; nothing for one that does not come back."""
+        if not self._sheet.about.entries:
+            return
         self._pages.turn(is_lying=False)
         language = self._sheet.language
         self._docx.add_heading(_RECEIVER.say(language), level=2)

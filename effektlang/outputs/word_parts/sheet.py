@@ -44,7 +44,8 @@ def _fill(document: Any, sheet: FollowUpSheet) -> None:  # noqa: ANN401
         document.add_paragraph(sheet.purpose)
     for fact in sheet.facts:
         body.fact(fact)
-    document.add_paragraph(sheet.opening).paragraph_format.space_before = Pt(12)
+    if sheet.opening:
+        document.add_paragraph(sheet.opening).paragraph_format.space_before = Pt(12)
     body.answered()
     body.contents()
     body.about()

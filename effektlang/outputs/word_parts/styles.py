@@ -24,9 +24,15 @@ _BODY_SIZE = 10.5
 def set_styles(document: Any, look: Look, language: Language) -> None:  # noqa: ANN401 - python-docx has no types
     """Give a document its styles, and its language."""
     _body(document, look, language)
+    _hyphenate(document)
     for name, (size, before, after) in _SIZES.items():
         _heading(document.styles[name], look, size, before, after)
     add_missing_styles(document, look)
+
+
+def _hyphenate(document: Any) -> None:  # noqa: ANN401
+    """Let Word divide long words, which Swedish has many of."""
+    document.settings.element.append(element("autoHyphenation"))
 
 
 def add_missing_styles(document: Any, look: Look) -> None:  # noqa: ANN401
