@@ -28,7 +28,8 @@ def tokens(document: Document, start: int = 0, end: int | None = None) -> list[T
     last = len(document.source.text) if end is None else end
     parts = document.file.parts
     found: list[Token] = []
-    for (offset, part), following in zip(parts, [*(first for first, _ in parts[1:]), last + 1], strict=True):
+    for number, (offset, part) in enumerate(parts, start=1):
+        following = parts[number][0] if number < len(parts) else last + 1
         if following > start and offset <= last:
             for declaration in part.declarations:
                 found += _in_declaration(Placed(declaration, offset))
