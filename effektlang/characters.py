@@ -1,6 +1,7 @@
 """Letters as they come from Word and the web, and the plain ones they stand for."""
 
 import re
+from functools import lru_cache
 from unicodedata import combining, is_normalized, normalize
 
 from effektlang.source import Span
@@ -54,8 +55,9 @@ def plain(text: str) -> str:
     return _RUN_OF_BLANKS.sub(" ", visible(text).translate(_PLAIN_SPACES)).strip(" ")
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """A word as it is compared: plain and without regard to capitals."""
+    """A word as it is compared: plain and without regard to capitals. A plan says the same few over and over."""
     return plain(text).lower()
 
 

@@ -10,6 +10,8 @@ Step = str
 TimeUnit = Literal["days", "weeks", "months", "years"]
 Comparison = Literal["at_least", "at_most", "exactly", "between", "bare"]
 
+_GROUP = 3
+
 
 @record
 class Period:
@@ -86,3 +88,8 @@ class Adoption:
     """When it was taken."""
     paragraph: str | None = None
     """The paragraph, such as `§ 34`."""
+
+
+def in_threes(digits: str) -> str:
+    """The digits of a whole number with a space between every three, as they are easiest to read."""
+    return f"{int(digits):,}".replace(",", " ") if len(digits) > _GROUP else digits

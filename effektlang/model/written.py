@@ -8,9 +8,9 @@ from effektlang.model.chain import Cost, LinkAssumption
 from effektlang.model.element import Note, Party, Review, RuleException
 from effektlang.model.learning import Action, Subject
 from effektlang.model.measurement import Actual, Kolada, Measure, Target
-from effektlang.quantities import Adoption, Duration, Number, Period, Scale
+from effektlang.quantities import Adoption, Duration, Number, Period, Scale, in_threes
 from effektlang.text import Language
-from effektlang.words.values import CONNECTIVES
+from effektlang.words.values import VALUE_WORDS, period_in, unit_of_time
 from effektlang.words.word import Choices, Grade, Property, References
 
 Written = tuple[str, str, Mapping[str, object]]
@@ -51,9 +51,9 @@ class PlanValues:
             case RuleException():
                 return value.rule, self.text(value.reason), _NOTHING
             case Note():
-                return value.period.text, self.text(value.text), _NOTHING
+                return self._time(value.period), self.text(value.text), _NOTHING
             case Review():
-                return value.period.text, self.text(value.change), {"answers": value.answers}
+                return self._time(value.period), self.text(value.change), {"answers": value.answers}
             case Cost() | Measure() | Actual() | Target():
                 return (self._time(value.period), *self._figure(value))
             case Kolada():
@@ -62,7 +62,7 @@ class PlanValues:
                 return "", self.text(value.text), {"responsible": value.responsible, "date": value.date}
             case AssumptionTest():
                 nested = {"assumption": value.assumption, "reason": value.reason}
-                return value.period.text, self._plain(row, value.outcome), nested
+                return self._time(value.period), self._plain(row, value.outcome), nested
             case Deviation():
                 return "", self.text(value.text), {"cause": value.cause, "actions": value.actions}
             case _:
@@ -83,13 +83,14 @@ class PlanValues:
     def _plain(self, row: Property, value: object) -> str:
         match value:
             case Period():
-                return value.text
+                return self._time(value)
             case LinkAssumption():
                 return value.assumption or self.text(value.text)
             case Adoption():
-                return f"{value.day.text} {value.paragraph or ''}".rstrip()
+                return f"{self._time(value.day)} {value.paragraph or ''}".rstrip()
             case Duration():
-                return f"{self._number(value.number)} {self._unit_of_time(value)}"
+                unit = unit_of_time(value.unit.upper(), self._language, is_one=value.number == 1)
+                return f"{self._number(value.number)} {unit}"
             case Scale():
                 return ", ".join(value.steps) or f"{self._number(value.lowest)}–{self._number(value.highest)}"
             case str() if isinstance(row.form_of_value, Choices | Grade):
@@ -116,28 +117,20 @@ class PlanValues:
             return f"{value}–{self._number(target.upper)}"
         words = {"at_least": "AT_LEAST", "at_most": "AT_MOST", "exactly": "EXACTLY"}
         name = words.get(target.comparison)
-        return f"{CONNECTIVES[name][self._language == 'en']} {value}" if name else value
-
-    def _unit_of_time(self, duration: Duration) -> str:
-        several = {
-            "days": ("dagar", "days"),
-            "weeks": ("veckor", "weeks"),
-            "months": ("månader", "months"),
-            "years": ("år", "years"),
-        }
-        return several[duration.unit][self._language == "en"]
+        return f"{VALUE_WORDS[name].form(self._language)} {value}" if name else value
 
     def _amount(self, value: Number | str, unit: str | None = None) -> str:
         written = value if isinstance(value, str) else self._number(value)
         return f"{written} {unit}" if unit else written
 
     def _number(self, value: Number | None) -> str:
-        """A number that cannot be misread: no digits grouped, and never one mark before exactly three digits."""
+        """A number that cannot be misread: never one mark before exactly three digits."""
         written = f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
         whole, mark, decimals = written.partition(".")
         if mark and len(decimals) == 3:  # noqa: PLR2004
             decimals += "0"
-        return whole + (("," if self._language == "sv" else ".") + decimals if mark else "")
+        sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+        return sign + in_threes(digits) + (("," if self._language == "sv" else ".") + decimals if mark else "")
 
     def _time(self, period: Period | None) -> str:
-        return period.text if period else ""
+        return period_in(period.text, self._language) if period else ""

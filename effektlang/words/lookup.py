@@ -7,20 +7,25 @@ from typing import NamedTuple, TypeVar
 from effektlang.characters import BLANK, SPACES, folded
 from effektlang.text import Language
 from effektlang.words.kinds import KINDS
+from effektlang.words.properties_of_all import PROPERTIES_OF_ALL
 from effektlang.words.properties_of_answers import PROPERTIES_OF_ANSWERS
 from effektlang.words.properties_of_chains import PROPERTIES_OF_CHAINS
 from effektlang.words.properties_of_learning import PROPERTIES_OF_LEARNING
 from effektlang.words.properties_of_measurement import PROPERTIES_OF_MEASUREMENT
 from effektlang.words.properties_of_plans import PROPERTIES_OF_PLANS
+from effektlang.words.properties_of_threats import PROPERTIES_OF_THREATS
 from effektlang.words.word import Choice, Kind, Property, Word
 
 PROPERTIES = (
-    PROPERTIES_OF_PLANS
-    + PROPERTIES_OF_CHAINS
-    + PROPERTIES_OF_MEASUREMENT
-    + PROPERTIES_OF_LEARNING
-    + PROPERTIES_OF_ANSWERS
+    *PROPERTIES_OF_PLANS,
+    *PROPERTIES_OF_CHAINS,
+    *PROPERTIES_OF_MEASUREMENT,
+    *PROPERTIES_OF_THREATS,
+    *PROPERTIES_OF_LEARNING,
+    *PROPERTIES_OF_ANSWERS,
+    *PROPERTIES_OF_ALL,
 )
+"""Every property, in the order that a declaration tells them in."""
 
 AnyWord = TypeVar("AnyWord", bound=Word)
 

@@ -10,6 +10,8 @@ FOLLOW_UP = frozenset({"follow_up"})
 LESSON = frozenset({"lesson"})
 
 PROPERTIES_OF_LEARNING = (
+    Property("date", "datum", "date", (),
+             Text("dag", "day"), Value("period"), FOLLOW_UP | LESSON | {"follows_up"}, frozenset({"actions"}), definite="datumet"),
     Property("applies_to", "gäller", "applies to", (),
              Text("länken eller elementet som det handlar om", "the link or element it is about"),
              References(links=True), ASSUMPTION | LESSON),
@@ -20,8 +22,6 @@ PROPERTIES_OF_LEARNING = (
     Property("status", "status", "status", (),
              Text("om antagandet har prövats", "whether the assumption has been tested"),
              Choices(choices.ASSUMPTION_STATUS), ASSUMPTION, definite="statusen"),
-    Property("date", "datum", "date", (),
-             Text("dag", "day"), Value("period"), FOLLOW_UP | LESSON | {"follows_up"}, frozenset({"actions"}), definite="datumet"),
     Property("type", "typ", "type", (),
              Text("vilket slags uppföljning det är", "what kind of follow-up it is"),
              Choices(choices.FOLLOW_UP_TYPE), FOLLOW_UP, definite="typen"),

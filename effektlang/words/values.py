@@ -3,24 +3,40 @@
 Each row is a terminal of the grammar that is declared there without a pattern of its own.
 """
 
-CONNECTIVES: dict[str, tuple[str, ...]] = {
-    "AT_LEAST": ("minst", "at least", ">=", "≥"),
-    "AT_MOST": ("högst", "at most", "<=", "≤", "max"),
-    "EXACTLY": ("exakt", "exactly", "precis"),
-    "BETWEEN": ("mellan", "between"),
-    "AND": ("och", "and"),
-    "OPEN": ("tills vidare", "until further notice"),
-    "TERTIAL": ("tertial", "t"),
-    "QUARTER": ("kvartal", "kv", "quarter", "q"),
-    "HALF": ("halvår", "half-year", "h"),
-    "WEEK": ("vecka", "week", "v", "w"),
-    "SPRING": ("vårterminen", "vt", "spring term", "spring"),
-    "AUTUMN": ("höstterminen", "ht", "autumn term", "autumn"),
-    "SCHOOL_YEAR": ("läsåret", "läsår", "school year"),
-    "DAYS": ("dagar", "dag", "days", "day"),
-    "WEEKS": ("veckor", "vecka", "weeks", "week"),
-    "MONTHS": ("månader", "månad", "months", "month"),
-    "YEARS": ("år", "years", "year"),
+import re
+from collections.abc import Mapping
+
+from effektlang.text import Language
+from effektlang.words.word import Word
+
+_AT_LEAST, _AT_MOST = (">=", "≥"), ("<=", "≤", "max")
+
+VALUE_WORDS: Mapping[str, Word] = {
+    word.name: word
+    for word in (
+        Word("AT_LEAST", "minst", "at least", _AT_LEAST, english_synonyms=_AT_LEAST),
+        Word("AT_MOST", "högst", "at most", _AT_MOST, english_synonyms=_AT_MOST),
+        Word("EXACTLY", "exakt", "exactly", ("precis",)),
+        Word("BETWEEN", "mellan", "between"),
+        Word("AND", "och", "and"),
+        Word("OPEN", "tills vidare", "until further notice"),
+        Word("TERTIAL", "tertial", "tertial", ("t",), english_synonyms=("t",)),
+        Word("QUARTER", "kvartal", "quarter", ("kv", "q"), english_synonyms=("q",)),
+        Word("HALF", "halvår", "half-year", ("h",), english_synonyms=("h",)),
+        Word("WEEK", "vecka", "week", ("v",), english_synonyms=("w",)),
+        Word("SPRING", "vt", "spring", ("vårterminen",), english_synonyms=("spring term",)),
+        Word("AUTUMN", "ht", "autumn", ("höstterminen",), english_synonyms=("autumn term",)),
+        Word("SCHOOL_YEAR", "läsår", "school year", ("läsåret",)),
+        Word("DAYS", "dagar", "days", ("dag",), english_synonyms=("day",)),
+        Word("WEEKS", "veckor", "weeks", ("vecka",), english_synonyms=("week",)),
+        Word("MONTHS", "månader", "months", ("månad",), english_synonyms=("month",)),
+        Word("YEARS", "år", "years", english_synonyms=("year",)),
+    )
+}
+
+CONNECTIVES: Mapping[str, tuple[str, ...]] = {
+    word.name: tuple(dict.fromkeys((word.sv, word.en, *word.synonyms, *word.english_synonyms)))
+    for word in VALUE_WORDS.values()
 }
 
 MONTHS = (
@@ -31,3 +47,20 @@ MONTHS = (
 )
 
 MONTH_NUMBERS = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
+
+_SPOKEN = re.compile(r"vt|ht|(?<=-)v|tills vidare")
+_TERMINAL = {"vt": "SPRING", "ht": "AUTUMN", "tills vidare": "OPEN"}
+
+
+def period_in(text: str, language: Language) -> str:
+    """A period in its first form, as it is written in a language: `2025-v07` is `2025-W07` in English."""
+    if language == "sv":
+        return text
+    return _SPOKEN.sub(lambda word: VALUE_WORDS[_TERMINAL[word[0]]].en if word[0] in _TERMINAL else "W", text)
+
+
+def unit_of_time(terminal: str, language: Language, *, is_one: bool) -> str:
+    """The unit of a duration: `månad` for one, `månader` for more."""
+    word = VALUE_WORDS[terminal]
+    singular = word.synonyms if language == "sv" else word.english_synonyms
+    return singular[0] if is_one and singular else word.form(language)

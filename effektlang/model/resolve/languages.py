@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from effektlang.characters import folded
 from effektlang.diagnostics import Label
 from effektlang.source import Source
 from effektlang.syntax.ast import Phrase, Placed, Property, Reading
@@ -34,7 +35,7 @@ class Languages:
             declaration = placed.declaration
             if declaration.kind is not None:
                 keyword = declaration.keyword
-                gathering.take(keyword.text.lower(), (declaration.kind, keyword, placed.offset))
+                gathering.take(folded(keyword.text), (declaration.kind, keyword, placed.offset))
             gathering.properties(declaration.properties, placed.offset)
         return {"sv": gathering.swedish, "en": gathering.english}
 
@@ -60,7 +61,8 @@ class _Gathering:
                 continue
             self.take(key.text, (word, key, offset))
             if isinstance(value, Reading) and isinstance(value.value, Choice) and word.name != "language":
-                self.take(self._text[value.start + offset : value.end + offset].lower(), (value.value, value, offset))
+                spelling = folded(self._text[value.start + offset : value.end + offset])
+                self.take(spelling, (value.value, value, offset))
             if item.properties:
                 self.properties(item.properties, offset)
 
