@@ -6,6 +6,7 @@ machine is shared, and two figures can only be compared when they were measured 
 
 import argparse
 import math
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -26,7 +27,7 @@ PARSE = "import ast, sys; ast.parse(open(sys.argv[1], encoding='utf-8').read())"
 
 
 def main() -> None:
-    """Measure and print three tables."""
+    """Measure and print the tables."""
     parser = argparse.ArgumentParser(description="Measure what Effektlang costs.")
     parser.add_argument("sizes", nargs="*", type=int, help="how many declarations; by default 20 to 20000")
     parser.add_argument("--quick", action="store_true", help="fewer runs, and no more than 2000 declarations")
@@ -36,6 +37,7 @@ def main() -> None:
         folder = Path(name)
         for title, table in (
             ("effekt check, whole process", check_table(folder, sizes, quick=options.quick)),
+            ("effekt format, whole process", format_table(folder, sizes, quick=options.quick)),
             ("effekt draw, whole process", draw_table(folder, sizes, quick=options.quick)),
             ("Import of each command, milliseconds", import_table(3 if options.quick else 9)),
         ):
@@ -76,6 +78,22 @@ def check_table(folder: Path, sizes: Sequence[int], *, quick: bool) -> Iterator[
         row = [_seconds(checked).show(3), ratio(checked, idle).show(), ratio(checked, parsed).show(), peak.show(1)]
         said = failure(checked)
         yield [str(size), said] if said else [str(size), *row, each, spread(parsed, _peak).show(1)]
+
+
+def format_table(folder: Path, sizes: Sequence[int], *, quick: bool) -> Iterator[list[str]]:
+    """Asking whether a plan is formatted, against checking it; and formatting one where every declaration changes."""
+    yield ["declarations", "effekt s", "× check", "all changed s", "× check", "peak MB"]
+    for size in sizes:
+        plan, _ = made(folder, size)
+        changed = plan.with_name(f"{size}-changed.eff")
+        changed.write_text(re.sub(r"(?m)^(\w.*?): ", r"\1 :  ", plan.read_text("utf-8")), "utf-8")
+        commands = [(EFFEKT, *words) for words in (("check", str(plan)), ("format", str(plan)))]
+        checked, formatted, rewritten = in_turn(
+            [*commands, (EFFEKT, "format", "--diff", str(changed))], times(size, quick=quick)
+        )
+        row = [_seconds(formatted).show(3), ratio(formatted, checked).show()]
+        row += [_seconds(rewritten).show(3), ratio(rewritten, checked).show(), spread(formatted, _peak).show(1)]
+        yield [str(size), *row]
 
 
 def draw_table(folder: Path, sizes: Sequence[int], *, quick: bool) -> Iterator[list[str]]:

@@ -1,7 +1,6 @@
 """Carries out the fixes that findings offer until none is left, and never so that a plan changes meaning."""
 
 from collections.abc import Iterable, Iterator
-from difflib import unified_diff
 
 from effektlang.diagnostics import Diagnostic, Edit, Fix, edited
 from effektlang.document import Document
@@ -30,14 +29,6 @@ def fixed(document: Document, *, unsafe: bool = False) -> Fixed:
         titles += (fix.title.say(document.language) for fix in chosen)
         document = after
     return Fixed(document.source.text, tuple(titles))
-
-
-def difference(document: Document, result: Fixed) -> str:
-    """What the fixes change, as a unified diff."""
-    before = document.source.text.splitlines(keepends=True)
-    after = result.text.splitlines(keepends=True)
-    path = document.source.path
-    return "".join(unified_diff(before, after, path, path))
 
 
 def _again(document: Document, text: str) -> Document:

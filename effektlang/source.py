@@ -33,11 +33,21 @@ class Source:
 
     path: str
     text: str
+    has_mark: bool = False
+    """Whether the file begins with a byte-order mark, which is no part of the text."""
 
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset of each line's first letter."""
         return [0, *(match.end() for match in NEWLINE.finditer(self.text))]
+
+    def difference(self, text: str) -> str:
+        """What another text would change, as a unified diff."""
+        from difflib import unified_diff  # noqa: PLC0415 - seldom asked for
+
+        before, after = self.text.splitlines(keepends=True), text.splitlines(keepends=True)
+        lines = unified_diff(before, after, self.path, self.path)
+        return "".join(line if line.endswith(("\n", "\r")) else line + "\n" for line in lines)
 
     def position(self, offset: int) -> Position:
         """The line and column of an offset; offsets past the end are taken as the end."""

@@ -113,6 +113,11 @@ class Workspace:
         """A plan that stands in no file, such as standard input; others are looked for from the folder."""
         return Document(Source(name, text), _Shelf(self, folder / name))
 
+    def stream(self, name: str, data: bytes, folder: Path) -> Document:
+        """A plan that comes as bytes from nowhere in particular; others are looked for from the folder."""
+        source, slip = decode(name, data)
+        return Document(source, _Shelf(self, folder / name), slip)
+
     def used(self, path: Path, used: Path) -> Found | Missing | Circle:
         """A plan that the plan at `path` builds on, read with what it builds on in turn."""
         try:

@@ -3,7 +3,8 @@
 In a page, a comment stands right above each block that is kept so:
 
     <!-- shows: cykelturer.eff -->            the file, from the docs' own plans
-    <!-- says: effekt check cykelturer.eff --> what the command answers; `| head -n 9` keeps the first lines
+    <!-- says: effekt check cykelturer.eff --> what the command answers; `| head -n 9` keeps the first lines,
+                                             `< plan.eff` is what it reads on standard input
     <!-- tells: cykelturer.eff -->             the picture in words, as a list that ends at <!-- told -->
 
 Commands are run in a folder that holds the docs' own plans and the examples.
@@ -87,11 +88,13 @@ def _content(verb: str, what: str, folder: Path, language: Language) -> str:
 
 def answer(command: str, folder: Path, language: Language) -> str:
     """What a command prints, run in a folder."""
-    program, *arguments = shlex.split(command)
+    words, _, given = command.partition(" < ")
+    program, *arguments = shlex.split(words)
     assert program == "effekt", command
     environment = {"EFFEKT_LANGUAGE": language, "EFFEKT_TODAY": _DAY, "COLUMNS": _WIDTH}
     with chdir(folder):
-        result = CliRunner(env=environment).invoke(main, arguments)
+        stdin = Path(given).read_bytes() if given else None
+        result = CliRunner(env=environment).invoke(main, arguments, input=stdin)
     gc.enable()
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise Untrue(command) from result.exception

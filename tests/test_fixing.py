@@ -6,7 +6,7 @@ from click.testing import CliRunner
 from hypothesis import given
 
 from effektlang.cli.main import main
-from effektlang.fixing import difference, fixed
+from effektlang.fixing import fixed
 from tests.plans import document
 from tests.written_plans import odd_plans
 
@@ -42,7 +42,7 @@ def test_guesses_are_made_only_on_request() -> None:
 
 def test_the_difference_is_a_diff() -> None:
     before = document(PLAN)
-    lines = difference(before, fixed(before)).splitlines()
+    lines = before.source.difference(fixed(before).text).splitlines()
     assert "-målgrupp barn: Barn i skolan  # en kommentar" in lines
     assert "+intressent barn: Barn i skolan  # en kommentar" in lines
 

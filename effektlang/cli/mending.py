@@ -7,7 +7,7 @@ import click
 from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.writing import write_back
 from effektlang.document import Document
-from effektlang.fixing import difference, fixed
+from effektlang.fixing import fixed
 from effektlang.text import Text
 
 _MENDED = Text("{path}: {count} rättningar", "{path}: {count} mends")
@@ -25,9 +25,9 @@ def mend(documents: Sequence[Document], *, unsafe: bool, diff: bool) -> bool:
             continue
         is_changed = True
         if diff or document.source.path == STANDARD_STREAM:
-            click.echo(difference(document, result) if diff else result.text, nl=False)
+            click.echo(document.source.difference(result.text) if diff else result.text, nl=False)
         else:
-            write_back(result.text, document.source.path)
+            write_back(document.source, result.text)
             text = _ONE_MENDED if len(result.titles) == 1 else _MENDED
             said = text.say(document.language, {"path": document.source.path, "count": len(result.titles)})
             click.echo(said, err=True)

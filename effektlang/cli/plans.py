@@ -17,7 +17,7 @@ _FAULTY = Text(
     "”{path}” har {count} fel i hur den är skriven. Det som gick att läsa är med. Kör `effekt check` för att se felen.",
     "“{path}” has {count} errors in how it is written. What could be read is there. Run `effekt check` to see them.",
 )
-_NOT_A_PLAN = Text("”{path}” går inte att läsa som en plan: {reason}", "“{path}” cannot be read as a plan: {reason}")
+NOT_A_PLAN = Text("”{path}” går inte att läsa som en plan: {reason}", "“{path}” cannot be read as a plan: {reason}")
 _FOLLOW_UP = Text(
     "”{path}” är en uppföljningsfil. Ange planen som den följer upp.",
     "“{path}” is a follow-up file. Give the plan that it follows up.",
@@ -29,8 +29,7 @@ def open_plan(path: str, workspace: Workspace | None = None) -> Document:
     """The plan at a path, or on standard input for `-`; ends with exit code 2 if it cannot be read."""
     workspace = workspace or Workspace()
     if path == STANDARD_STREAM:
-        data = sys.stdin.buffer.read()
-        return workspace.text("-", data.decode("utf-8", errors="replace"), Path.cwd())
+        return workspace.stream(path, sys.stdin.buffer.read(), Path.cwd())
     try:
         return workspace.open(Path(path))
     except Unreadable as error:
@@ -67,7 +66,7 @@ def warn_of_faults(document: Document, version: str = "") -> None:
     path = f"{document.source.path}, {version}" if version else document.source.path
     if document.unreadable is not None:
         slip = document.unreadable
-        refuse(_NOT_A_PLAN, path=path, reason=slip.fault.message.say(document.language, slip.arguments))
+        refuse(NOT_A_PLAN, path=path, reason=slip.fault.message.say(document.language, slip.arguments))
     if document.is_follow_up:
         refuse(_FOLLOW_UP, path=path)
     if document.errors:

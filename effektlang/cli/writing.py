@@ -2,11 +2,12 @@
 
 import os
 import sys
-from codecs import BOM_UTF8
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from effektlang.cli.speech import refuse
+from effektlang.source import Source
+from effektlang.syntax.reading import encode
 from effektlang.text import Text
 
 STANDARD_STREAM = "-"
@@ -30,10 +31,9 @@ def write_out(made: str | bytes, path: str) -> None:
         refuse(_NOT_WRITTEN, path=path, reason=error.strerror or str(error))
 
 
-def write_back(text: str, path: str) -> None:
+def write_back(source: Source, text: str) -> None:
     """Write a plan that has been changed over the file it came from, with the byte-order mark that it had, if any."""
-    mark = BOM_UTF8 if path != STANDARD_STREAM and Path(path).read_bytes().startswith(BOM_UTF8) else b""
-    write_out(mark + text.encode("utf-8"), path)
+    write_out(encode(source, text), source.path)
 
 
 def refuse_to_replace(path: str, *, force: bool) -> None:

@@ -39,14 +39,14 @@ class LineReader:
         return tokens + [Token("DEDENT", "", end, end)] * (len(self._columns) - 1)
 
     def _indented(self, start: int, first: int, end: int) -> list[Token]:
-        column = self._column(start, first)
+        column = column_of(self.text[start:first])
         if column == 0:
             column = self._lost_indentation(first, end)
         if self._prose_column is not None and column > self._prose_column:
             return self._prose_line(column, first, end)
         self._prose_column = None
         moves = self._move_to(column, start, first)
-        first = self._after_bullet(first, end)
+        first = after_bullet(self.text, first, end)
         tokens = head_tokens(self.text, first, end, is_first=False)
         if tokens[0].type == "PROSE_KEY":
             self._prose_column, self._in_prose_block = column, False
@@ -81,7 +81,7 @@ class LineReader:
 
     def _lost_indentation(self, first: int, end: int) -> int:
         line = self.text[first:end]
-        is_property = starts_with_known_word(self.text[self._after_bullet(first, end) : end]) is not None
+        is_property = starts_with_known_word(self.text[after_bullet(self.text, first, end) : end]) is not None
         if self._prose_column is not None and not is_property:
             column = self._columns[-1] if self._in_prose_block else self._prose_column + _USUAL_INDENT
         else:
@@ -94,20 +94,23 @@ class LineReader:
         fix = Fix(faults.INDENT, (Edit(start, first, " " * column),))
         self.slips.append(Slip(faults.STRAY_INDENTATION, start, first, {}, (fix,)))
 
-    def _column(self, start: int, first: int) -> int:
-        margin = self.text[start:first]
-        if not margin.strip(" "):
-            return len(margin)
-        column = 0
-        for letter in margin:
-            column += _TAB - column % _TAB if letter == "\t" else bool(visible(letter))
-        return column
 
-    def _after_bullet(self, first: int, end: int) -> int:
-        bulleted = self.text[first] in BULLETS or self.text[first : first + 2] in ("- ", "– ", "* ")
-        if not bulleted:
-            return first
-        after = first + 1
-        while after < end and self.text[after] in BLANK:
-            after += 1
-        return after if after < end else first
+def column_of(margin: str) -> int:
+    """The column at which a line begins that has these blanks before it."""
+    if not margin.strip(" "):
+        return len(margin)
+    column = 0
+    for letter in margin:
+        column += _TAB - column % _TAB if letter == "\t" else bool(visible(letter))
+    return column
+
+
+def after_bullet(text: str, first: int, end: int) -> int:
+    """Where a line that begins with a bullet goes on; its first letter if there is none."""
+    bulleted = text[first] in BULLETS or text[first : first + 2] in ("- ", "– ", "* ")
+    if not bulleted:
+        return first
+    after = first + 1
+    while after < end and text[after] in BLANK:
+        after += 1
+    return after if after < end else first

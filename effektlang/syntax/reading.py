@@ -1,5 +1,7 @@
 """From the bytes of a file to its text, or to what the file seems to be instead."""
 
+from codecs import BOM_UTF8
+
 from effektlang.source import Source
 from effektlang.syntax import file_faults
 from effektlang.syntax.slip import Slip
@@ -27,10 +29,15 @@ def decode(path: str, data: bytes) -> tuple[Source, Slip | None]:
     if b"\0" in data:
         return Source(path, ""), Slip(file_faults.NOT_TEXT, 0, 0, {"kind": _BINARY})
     try:
-        return Source(path, data.decode("utf-8-sig")), None
+        return Source(path, data.decode("utf-8-sig"), data.startswith(BOM_UTF8)), None
     except UnicodeDecodeError:
         slip = Slip(file_faults.NOT_UTF8, 0, 0, {"encoding": _eight_bit_encoding(data)})
         return Source(path, ""), slip
+
+
+def encode(source: Source, text: str) -> bytes:
+    """The bytes of a file that is to have another text: a byte-order mark is kept as it was."""
+    return (BOM_UTF8 if source.has_mark else b"") + text.encode("utf-8")
 
 
 def _looks_like_utf16(data: bytes) -> bool:

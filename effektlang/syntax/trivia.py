@@ -46,7 +46,7 @@ class Lines:
     def __iter__(self) -> Iterator[tuple[int, int, int]]:
         """For each line that says something: where it begins, and where what it says begins and ends."""
         text = self._text
-        for start, end in _line_spans(text):
+        for start, end in line_spans(text):
             last = self._comment(start, end) if self._may_have_comments else end
             first = start
             while first < last and text[first] in BLANK:
@@ -71,7 +71,8 @@ class Lines:
         return end
 
 
-def _line_spans(text: str) -> Iterator[tuple[int, int]]:
+def line_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line of a text begins and ends, without its line break."""
     start = 0
     for match in NEWLINE.finditer(text):
         yield start, match.start()

@@ -2,6 +2,7 @@
 
 from effektlang.text import Text
 from effektlang.words import choices
+from effektlang.words.properties_of_chains import ASSESSED
 from effektlang.words.properties_of_plans import WHO
 from effektlang.words.word import Choices, Property, Value
 

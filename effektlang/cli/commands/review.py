@@ -119,7 +119,7 @@ def _find(document: Document, earlier: Version, *, write: bool) -> None:
         text = marked(document, found)
     except Unsafe:
         refuse(_UNSAFE)
-    write_back(text, document.source.path)
+    write_back(document.source, text)
     said = _MARKED.say(document.language, {"path": document.source.path, "count": len(found)})
     click.echo(said, err=True)
 
@@ -142,7 +142,7 @@ def _confirm(document: Document, names: Sequence[str], reason: str | None) -> No
             text = answered(document, place.place, reason, today())
         except Unsafe:
             refuse(_UNSAFE)
-        write_back(text, document.source.path)
+        write_back(document.source, text)
         said = {"path": document.source.path, "name": name_of(place.place, document.model, document.language)}
         click.echo(_ANSWERED.say(document.language, said), err=True)
         document = open_sound_plan(document.source.path)
