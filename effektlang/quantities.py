@@ -93,3 +93,8 @@ class Adoption:
 def in_threes(digits: str) -> str:
     """The digits of a whole number with a space between every three, as they are easiest to read."""
     return f"{int(digits):,}".replace(",", " ") if len(digits) > _GROUP else digits
+
+
+def stretch(lowest: str, highest: str) -> str:
+    """Two numbers with a dash between; with dots where a dash could be taken for a minus."""
+    return f"{lowest}..{highest}" if "-" in lowest + highest else f"{lowest}–{highest}"

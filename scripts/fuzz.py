@@ -1,7 +1,8 @@
 """Throws odd texts at the whole way from text to findings for some seconds: `python scripts/fuzz.py [SECONDS] [SEED]`.
 
 The texts are examples of the project with letters and lines cut, doubled, swapped and misspelt. What must always hold:
-nothing raises, the pieces of a file are the file, and every finding points inside it and can be said in both languages.
+nothing raises, the pieces of a file are the file, every finding points inside it and can be said in both languages, and
+the text can be formatted without being another plan.
 """
 
 import random
@@ -10,6 +11,7 @@ import time
 from pathlib import Path
 
 from effektlang.document import Document
+from effektlang.formatting.text import Formatted, format_text
 from effektlang.outputs.plan_text import write
 from effektlang.source import Source
 from effektlang.syntax.cut import cut
@@ -94,6 +96,7 @@ def try_one(text: str) -> None:
             one.fault.way_out.say(language, one.arguments)
     again = Document(Source("fuzz.eff", write(document.model))).model
     assert Document(Source("fuzz.eff", write(again))).model == again
+    assert isinstance(format_text(document.source), Formatted)
 
 
 if __name__ == "__main__":

@@ -13,10 +13,11 @@ from effektlang.formatting import declaration
 from effektlang.formatting.item import Item
 from effektlang.formatting.proof import OTHER_COMMENTS, OTHER_TREE
 from effektlang.formatting.text import UNSTABLE, Formatted, Refused, format_text
+from effektlang.outputs import plan_text
 from effektlang.source import Source
 from effektlang.text import Language, Text
 from tests.messy_plans import messy_plans
-from tests.plans import DATA, document
+from tests.plans import DATA, EXAMPLES, document
 from tests.written_plans import odd_plans
 
 ROOT = Path(__file__).parent.parent
@@ -50,6 +51,12 @@ def test_what_a_messy_plan_becomes(path: Path, snapshot: SnapshotAssertion) -> N
 def test_examples_and_plans_of_the_docs_are_formatted(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert formatted(text) == Formatted(text)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_what_is_exported_is_formatted(path: Path) -> None:
+    exported = plan_text.write(document(path.read_text(encoding="utf-8")).model)
+    assert formatted(exported) == Formatted(exported)
 
 
 @given(messy_plans())

@@ -62,6 +62,8 @@ _METAVARS = {
     "FOLDER": "MAPP",
     "PATHS…": "PLANER…",
     "[PATHS]…": "[PLANER]…",
+    "OLD": "GAMMALT",
+    "NEW": "NYTT",
     "FILES…": "FILER…",
     "CODE": "KOD",
     "NAME": "NAMN",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from effektlang.quantities import in_threes
+from effektlang.quantities import in_threes, stretch
 from effektlang.syntax.lalr import Token, Tree, parse_value
 from effektlang.syntax.values import read_period
 from effektlang.text import Language
@@ -62,9 +62,8 @@ def _amount(tree: Tree, words: Sequence[Token], language: Language) -> str:
 
 
 def _range(numbers: Sequence[Token], language: Language) -> str:
-    """Two numbers with a dash between; with dots where a dash could be taken for a minus."""
     lowest, highest = (_number(number, language) for number in numbers)
-    return f"{lowest}..{highest}" if "-" in lowest + highest else f"{lowest}–{highest}"
+    return stretch(lowest, highest)
 
 
 def _number(token: Token, language: Language) -> str:

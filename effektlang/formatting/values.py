@@ -39,7 +39,7 @@ def _is_as_it_should(node: Property, lines: tuple[Line, ...]) -> bool:
 
 
 def _title(text: str, node: Declaration) -> str:
-    if node.chain:
+    if node.chain or node.about:
         return _ARROW.sub(" → ", visible(text)).strip(" ")
     return _BLANKS.sub(" ", text)
 

@@ -8,10 +8,10 @@ from effektlang.ide.completion_of_files import file_suggestions
 from effektlang.ide.cursor import Cursor, item_start, items_before
 from effektlang.ide.elements import used_plan, uses
 from effektlang.ide.fit import Fit
-from effektlang.ide.naming import namings_in
 from effektlang.ide.spot import declaration_at
 from effektlang.ide.suggestion import Sort, Suggestion
 from effektlang.model.model import AnyElement
+from effektlang.naming import namings_in
 from effektlang.rules.registry import registered
 from effektlang.rules.rule import Rule
 from effektlang.syntax.ast import Phrase, Property, Reference, References

@@ -6,8 +6,8 @@ from pathlib import Path
 from effektlang.diagnostics import Label
 from effektlang.document import Document
 from effektlang.ide.elements import Target, target, used_plan, uses
-from effektlang.ide.naming import namings
 from effektlang.ide.spot import spot_at
+from effektlang.naming import namings
 from effektlang.workspace import Workspace
 
 

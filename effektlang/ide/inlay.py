@@ -6,8 +6,8 @@ from effektlang.characters import shortened
 from effektlang.document import Document
 from effektlang.ide.card import level
 from effektlang.ide.elements import target
-from effektlang.ide.naming import namings_in
 from effektlang.model.resolve.names import slug
+from effektlang.naming import namings_in
 from effektlang.record import record
 from effektlang.text import Language
 from effektlang.workspace import Workspace

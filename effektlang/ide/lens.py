@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from effektlang.diagnostics import Label
 from effektlang.document import Document
-from effektlang.ide.naming import namings
 from effektlang.model.graph import FORWARD
+from effektlang.naming import namings
 from effektlang.record import record
 from effektlang.text import Language, Text
 from effektlang.words.kinds import LINKABLE

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from typing import Literal
 
 from effektlang.document import Document
-from effektlang.ide.naming import Naming, namings_in
+from effektlang.naming import Naming, namings_in
 from effektlang.record import record
 from effektlang.syntax.ast import Phrase, Placed, Property, Reading
 from effektlang.words.word import Choice

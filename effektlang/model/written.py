@@ -8,7 +8,7 @@ from effektlang.model.chain import Cost, LinkAssumption
 from effektlang.model.element import Note, Party, Review, RuleException
 from effektlang.model.learning import Action, Subject
 from effektlang.model.measurement import Actual, Kolada, Measure, Target
-from effektlang.quantities import Adoption, Duration, Number, Period, Scale, in_threes
+from effektlang.quantities import Adoption, Duration, Number, Period, Scale, in_threes, stretch
 from effektlang.text import Language
 from effektlang.words.values import VALUE_WORDS, period_in, unit_of_time
 from effektlang.words.word import Choices, Grade, Property, References
@@ -92,9 +92,9 @@ class PlanValues:
                 unit = unit_of_time(value.unit.upper(), self._language, is_one=value.number == 1)
                 return f"{self._number(value.number)} {unit}"
             case Scale():
-                return ", ".join(value.steps) or f"{self._number(value.lowest)}–{self._number(value.highest)}"
+                return ", ".join(value.steps) or stretch(self._number(value.lowest), self._number(value.highest))
             case str() if isinstance(row.form_of_value, Choices | Grade):
-                return next(word.form(self._language) for word in row.form_of_value.words if word.name == value)
+                return next(word.form(self._language).lower() for word in row.form_of_value.words if word.name == value)
             case _:
                 return self.text(str(value))
 
@@ -114,7 +114,7 @@ class PlanValues:
             return target.value
         value = self._number(target.value)
         if target.upper is not None:
-            return f"{value}–{self._number(target.upper)}"
+            return stretch(value, self._number(target.upper))
         words = {"at_least": "AT_LEAST", "at_most": "AT_MOST", "exactly": "EXACTLY"}
         name = words.get(target.comparison)
         return f"{VALUE_WORDS[name].form(self._language)} {value}" if name else value

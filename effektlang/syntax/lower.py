@@ -17,7 +17,7 @@ from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.lookup import KIND_OF, is_form, languages_of, resembles_kind
 from effektlang.words.word import Kind, References
 
-_NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:(?<=\d)\.\d(?:[\w-]*\w)?)*")
+NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:(?<=\d)\.\d(?:[\w-]*\w)?)*")
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 _LETTER = re.compile(r"[^\W_]")
 
@@ -89,7 +89,7 @@ class _Lowering:
         if kind is not None and not kind.takes_name:
             self._slips.append(Slip(kind_faults.TAKES_NO_NAME, *place, {"keyword": kind.text}))
             return None
-        if _NAME.fullmatch(name):
+        if NAME.fullmatch(name):
             return Phrase(name, *place)
         suggestion = _NOT_IN_NAMES.sub("-", name).strip("-._") or "id"
         fix = Fix(write(suggestion), (Edit(*place, suggestion),))

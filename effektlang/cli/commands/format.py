@@ -17,7 +17,7 @@ SECTION = "write"
 _HELP = Text(
     "Skriv planer på ett och samma sätt: ordning, indrag, blankrader, tal och tider.\n\n"
     "Det ni har skrivit ändras inte, och kommentarer står kvar. En del som har ett fel lämnas som den är. "
-    "Utan PATHS formateras alla planer i mappen ni står i. - läser standard in och skriver standard ut.",
+    "Utan PLANER formateras alla planer i mappen ni står i. - läser standard in och skriver standard ut.",
     "Write plans in one way: order, indentation, blank lines, numbers and periods.\n\n"
     "What you have written is not changed, and comments stay. A part that has an error is left as it is. "
     "Without PATHS, all plans in the current folder are formatted. - reads standard input and writes standard output.",

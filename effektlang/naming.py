@@ -8,6 +8,8 @@ from effektlang.record import record
 from effektlang.syntax.ast import LinkReference, Phrase, Placed, Property, Reference, References
 from effektlang.words.kinds import NOT_ELEMENTS
 
+_MAY_NAME = ("assumptions", "assumption", "occasion")
+
 
 @record
 class Naming:
@@ -50,16 +52,15 @@ def _in_property(item: Property, offset: int) -> Iterator[Naming]:
     if isinstance(item.value, References):
         for one in item.value.items:
             yield from _in_reference(one, item, offset)
-    elif _may_name_assumption(item) and isinstance(item.value, Phrase):
+    elif isinstance(item.value, Phrase) and _may_name(item, item.value.text):
         yield _naming(item.value.text, item.value, offset, item)
     for inner in item.properties:
         yield from _in_property(inner, offset)
 
 
-def _may_name_assumption(item: Property) -> bool:
-    """Whether an assumption under a link is one word, which is then the id of a declared one."""
-    is_assumption = item.word is not None and item.word.name == "assumptions"
-    return is_assumption and isinstance(item.value, Phrase) and " " not in item.value.text
+def _may_name(item: Property, text: str) -> bool:
+    """Whether a text may be the id of an element, such as a declared assumption under a link."""
+    return item.word is not None and item.word.name in _MAY_NAME and " " not in text
 
 
 def _in_reference(one: Reference | LinkReference, item: Property | None, offset: int) -> Iterator[Naming]:

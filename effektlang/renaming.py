@@ -1,0 +1,181 @@
+"""Gives an element another id, in its own plan and in every plan that uses it: pure, for editors as well."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from effektlang.characters import visible
+from effektlang.diagnostics import Edit, edited
+from effektlang.document import Document
+from effektlang.model.resolve.names import id_of, slug, use_of
+from effektlang.naming import Naming, namings
+from effektlang.record import record
+from effektlang.source import Source
+from effektlang.syntax.ast import Declaration, Placed
+from effektlang.syntax.lower import NAME
+from effektlang.text import Text
+from effektlang.words.kinds import NOT_ELEMENTS
+from effektlang.words.lookup import nearest
+
+UNKNOWN = Text("Det finns inget ”{old}” i planen.{guess}", "There is no “{old}” in the plan.{guess}")
+GUESS = Text(" Menar ni ”{guess}”?", " Do you mean “{guess}”?")
+SEVERAL = Text(
+    "Det finns flera ”{old}” i planen. Ge dem först olika id:n.",
+    "There are several “{old}” in the plan. Give them different ids first.",
+)
+SAME = Text("Det heter redan ”{new}”.", "It is called “{new}” already.")
+BAD = Text(
+    "”{new}” går inte som id. Ett id har bokstäver, siffror och bindestreck, inga mellanslag. Pröva ”{suggestion}”.",
+    "“{new}” will not do as an id. An id has letters, digits and hyphens, no spaces. Try “{suggestion}”.",
+)
+TAKEN = Text("”{new}” finns redan i planen, på rad {line}.", "“{new}” is in the plan already, on line {line}.")
+REFERRED_TO = Text(
+    "”{new}” nämns redan på rad {line}, och skulle då komma att handla om något annat.",
+    "“{new}” is already named on line {line}, and would then come to mean something else.",
+)
+MISREAD = Text(
+    "”{new}” skulle läsas som en del av ett annat ord. Välj ett annat id.",
+    "“{new}” would be read as part of another word. Choose another id.",
+)
+
+
+@record
+class Renaming:
+    """The edits that give an element another id, for each plan that has any; by the path of the plan."""
+
+    edits: Mapping[str, tuple[Edit, ...]]
+
+
+@record
+class NotRenamed:
+    """Why an element cannot be given an id."""
+
+    reason: Text
+    arguments: Mapping[str, object]
+
+
+def rename(old: str, new: str, home: Document, others: Iterable[Document] = ()) -> Renaming | NotRenamed:
+    """What to edit for the element `old` of the plan `home` to be called `new`, there and in the others that use it."""
+    old, new = visible(old), visible(new)
+    refused = _refused(old, new, home)
+    if refused is not None:
+        return refused
+    edits = {home.source.path: tuple(_edits(home, old, new))}
+    for other in others:
+        if not _is_same_file(other, home):
+            found = tuple(_edits_of_user(other, home, old, new))
+            edits |= {other.source.path: found} if found else {}
+    after = Document(Source(home.source.path, edited(home.source.text, edits[home.source.path])), home.library)
+    if not declares(after, new) or len(after.file.declarations) != len(home.file.declarations):
+        return NotRenamed(MISREAD, {"new": new})
+    return Renaming(edits)
+
+
+def declares(document: Document, name: str) -> bool:
+    """Whether a plan itself has an element, or a plan that it builds on, of that id."""
+    return any(name_of(placed.declaration) == visible(name) for placed in document.file.declarations)
+
+
+def name_of(declaration: Declaration) -> str:
+    """The id of an element, or the name that another plan is brought in under; empty for what has none."""
+    kind = declaration.kind.name if declaration.kind else ""
+    if kind == "builds_on":
+        return use_of(declaration)[0]
+    return "" if kind in NOT_ELEMENTS else id_of(declaration)
+
+
+def used_plan(document: Document, namespace: str) -> Path | None:
+    """The path of the plan that a plan builds on under a name."""
+    for placed in _of_kind(document, "builds_on"):
+        if name_of(placed.declaration) == namespace:
+            return _path_from(document, placed.declaration)
+    return None
+
+
+def _refused(old: str, new: str, home: Document) -> NotRenamed | None:
+    declared = [(name_of(placed.declaration), placed) for placed in home.file.declarations]
+    homes = [name for name, _ in declared if name == old]
+    if not homes:
+        guess = nearest(old, tuple(name for name, _ in declared if name))
+        said = Text(*(GUESS.say(one, {"guess": guess}) for one in ("sv", "en"))) if guess else Text("", "")
+        return NotRenamed(UNKNOWN, {"old": old, "guess": said})
+    if len(homes) > 1:
+        return NotRenamed(SEVERAL, {"old": old})
+    if new == old:
+        return NotRenamed(SAME, {"new": new})
+    if not NAME.fullmatch(new):
+        return NotRenamed(BAD, {"new": new, "suggestion": slug(new) or "id"})
+    if new.lower() == old.lower():
+        return None
+    return _collision(new, declared, home)
+
+
+def _collision(new: str, declared: Iterable[tuple[str, Placed]], home: Document) -> NotRenamed | None:
+    """Why an id is not free: an element has it, or a reference that leads nowhere names it."""
+    for id_, placed in declared:
+        if id_.lower() == new.lower():
+            start = placed.offset + placed.declaration.keyword.start
+            return NotRenamed(TAKEN, {"new": new, "line": home.source.position(start).line})
+    for one in _references(home):
+        if new.lower() in (one.name.lower(), one.name.partition(".")[0].lower()):
+            return NotRenamed(REFERRED_TO, {"new": new, "line": home.source.position(one.start).line})
+    return None
+
+
+def _edits(home: Document, old: str, new: str) -> Iterator[Edit]:
+    """The id where it is declared, and everywhere that it is used in its own plan."""
+    is_namespace = False
+    for placed in home.file.declarations:
+        declaration, offset = placed.declaration, placed.offset
+        if name_of(declaration) == old:
+            is_namespace = declaration.kind is not None and declaration.kind.name == "builds_on"
+            yield _edit_of_head(declaration, offset, new)
+    for one in _references(home):
+        namespace, dot, rest = one.name.partition(".")
+        if one.name.lower() == old.lower():
+            yield Edit(one.start, one.end, new)
+        elif is_namespace and dot and namespace == old:
+            yield Edit(one.start, one.end, f"{new}.{rest}")
+
+
+def _edits_of_user(user: Document, home: Document, old: str, new: str) -> Iterator[Edit]:
+    """The id where another plan names it as `plan.id`, or a follow-up file of the plan names it as it is."""
+    before = {f"{name_of(one)}.{old}": f"{name_of(one)}.{new}" for one in _ways_to(user, home, "builds_on")}
+    if any(_ways_to(user, home, "follows_up")):
+        before[old] = new
+    for one in _references(user):
+        if one.name in before:
+            yield Edit(one.start, one.end, before[one.name])
+
+
+def _ways_to(user: Document, home: Document, kind: str) -> Iterator[Declaration]:
+    for placed in _of_kind(user, kind):
+        if _path_from(user, placed.declaration) == Path(home.source.path).resolve():
+            yield placed.declaration
+
+
+def _of_kind(document: Document, kind: str) -> Iterator[Placed]:
+    for placed in document.file.declarations:
+        if placed.declaration.kind is not None and placed.declaration.kind.name == kind:
+            yield placed
+
+
+def _path_from(document: Document, declaration: Declaration) -> Path | None:
+    path = use_of(declaration)[1]
+    return (Path(document.source.path).parent / path).resolve() if path else None
+
+
+def _is_same_file(one: Document, other: Document) -> bool:
+    return Path(one.source.path).resolve() == Path(other.source.path).resolve()
+
+
+def _edit_of_head(declaration: Declaration, offset: int, new: str) -> Edit:
+    """The id where it is declared; written out if it was made of the title."""
+    name, keyword = declaration.name, declaration.keyword
+    if name is None:
+        return Edit(keyword.end + offset, keyword.end + offset, f" {new}")
+    return Edit(name.start + offset, name.end + offset, new)
+
+
+def _references(document: Document) -> Iterator[Naming]:
+    """Every name that refers to something."""
+    return (one for one in namings(document) if not one.declares)

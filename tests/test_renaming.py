@@ -1,0 +1,183 @@
+"""An element gets another id wherever it is named, in every plan that uses it, and nothing else changes."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+
+from effektlang import renaming
+from effektlang.cli.main import main
+from effektlang.diagnostics import edited
+from effektlang.document import Document
+from effektlang.renaming import NotRenamed, Renaming, name_of, rename
+from effektlang.text import Text
+from tests.messy_plans import messy_plans
+from tests.plans import document
+
+REGION = """\
+plan: Regionens plan  # trygga är målet
+  svar: svar.eff
+effekt trygga: Patienterna är trygga
+  mäts med: i
+aktivitet besök: Hembesök
+  leder till: trygga, "trygga"
+    antagande: trygga
+    antagande: trygga nog
+risk r: Ingen blir trygga
+  hotar: besök → trygga
+kedja: besök → trygga
+indikator i: I
+"""
+MUNICIPALITY = """\
+plan: Kommunens plan
+bygger på region: ../region.eff
+bygger på annan: annan.eff
+effekt trygga: Egna trygga
+  bidrar till: region.trygga, annan.trygga
+"""
+ANSWERS = """\
+följer upp: region.eff
+svar om: besök -> trygga
+  analys 2025: trygga
+svar om: trygga
+"""
+
+
+def renamed(text: str, old: str, new: str) -> str:
+    plan = document(text)
+    result = rename(old, new, plan)
+    assert isinstance(result, Renaming)
+    return edited(text, result.edits["plan.eff"])
+
+
+def refused(text: str, old: str, new: str) -> tuple[Text, dict[str, object]]:
+    result = rename(old, new, document(text))
+    assert isinstance(result, NotRenamed)
+    return result.reason, dict(result.arguments)
+
+
+@pytest.fixture
+def plans(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A region's plan with answers, and a municipality's plan that builds on it."""
+    (tmp_path / "kommun").mkdir()
+    (tmp_path / "region.eff").write_text(REGION, encoding="utf-8")
+    (tmp_path / "svar.eff").write_text(ANSWERS, encoding="utf-8")
+    (tmp_path / "kommun" / "plan.eff").write_text(MUNICIPALITY, encoding="utf-8")
+    (tmp_path / "kommun" / "annan.eff").write_text("plan: A\neffekt trygga: T\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["rename", *arguments], env={"EFFEKT_LANGUAGE": "sv"})
+
+
+def texts(folder: Path, names: Iterable[str]) -> list[str]:
+    return [(folder / name).read_text(encoding="utf-8") for name in names]
+
+
+def test_an_id_is_changed_in_its_plan_and_in_those_that_use_it(plans: Path) -> None:
+    done = run("trygga", "tryggare", "region.eff")
+    assert done.exit_code == 0
+    region, municipality, answers, other = texts(
+        plans, ("region.eff", "kommun/plan.eff", "svar.eff", "kommun/annan.eff")
+    )
+    assert region == (
+        REGION.replace("effekt trygga", "effekt tryggare")
+        .replace("leder till: trygga", "leder till: tryggare")
+        .replace("antagande: trygga\n", "antagande: tryggare\n")
+        .replace("→ trygga", "→ tryggare")
+    )
+    assert municipality == MUNICIPALITY.replace("region.trygga", "region.tryggare")
+    assert answers == ANSWERS.replace("-> trygga", "-> tryggare").replace("om: trygga", "om: tryggare")
+    assert other == "plan: A\neffekt trygga: T\n"
+    assert "region.eff: ändrad\n  rad 3: effekt tryggare: Patienterna är trygga\n" in done.stderr
+    assert f"{Path('kommun', 'plan.eff')}: ändrad\n  rad 5: bidrar till: region.tryggare, annan.trygga\n" in done.stderr
+
+
+def test_the_name_that_another_plan_has_here_is_changed_too(plans: Path) -> None:
+    assert run("region", "r1", "kommun/plan.eff").exit_code == 0
+    changed = MUNICIPALITY.replace("bygger på region", "bygger på r1").replace("region.trygga", "r1.trygga")
+    assert texts(plans, ["kommun/plan.eff"]) == [changed]
+
+
+def test_an_element_of_a_used_plan_may_be_named_as_it_is_here(plans: Path) -> None:
+    assert run("region.trygga", "region.lugna", "kommun/plan.eff", "region.eff").exit_code == 0
+    region, municipality = texts(plans, ("region.eff", "kommun/plan.eff"))
+    assert "effekt lugna: Patienterna är trygga\n" in region
+    assert "region.lugna, annan.trygga" in municipality
+
+
+def test_a_diff_is_shown_and_nothing_written(plans: Path) -> None:
+    shown = run("besök", "hembesök", "--diff")
+    assert shown.exit_code == 0
+    assert "-aktivitet besök: Hembesök\n+aktivitet hembesök: Hembesök\n" in shown.stdout
+    assert texts(plans, ("region.eff", "svar.eff")) == [REGION, ANSWERS]
+
+
+def test_it_is_asked_which_plan_is_meant(plans: Path) -> None:
+    asked = run("trygga", "lugna")
+    assert asked.exit_code == 2
+    assert "”trygga” finns i flera planer:" in asked.stderr
+    assert f"effekt rename trygga lugna {Path('kommun', 'annan.eff')}" in asked.stderr
+    assert "Det finns inget ”x” i " in run("x", "y").stderr
+    assert "Det finns inget ”tryga” i planen. Menar ni ”trygga”?" in run("tryga", "y", "region.eff").stderr
+
+
+def test_an_id_made_of_the_title_is_written_out() -> None:
+    text = "plan: P\neffekt : Fler når målen\naktivitet a: A\n  leder till: fler-når-målen\n"
+    assert renamed(text, "fler-når-målen", "fler") == (
+        "plan: P\neffekt fler : Fler når målen\naktivitet a: A\n  leder till: fler\n"
+    )
+
+
+def test_references_that_differ_in_case_follow_and_case_may_be_all_that_changes() -> None:
+    text = "plan: P\neffekt Trygga: T\naktivitet a: A\n  leder till: trygga\n"
+    assert renamed(text, "Trygga", "trygga") == text.replace("Trygga", "trygga")
+    assert renamed(text, "Trygga", "lugna") == "plan: P\neffekt lugna: T\naktivitet a: A\n  leder till: lugna\n"
+
+
+COLLIDING = "plan: P\nbygger på r: r.eff\neffekt a: A\neffekt: Fler når målen\n  leder till: c\nlärdom b: B\neffekt d: D\neffekt d: D\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason", "arguments"),
+    [
+        ("x", "y", renaming.UNKNOWN, {"old": "x", "guess": Text("", "")}),
+        ("d", "y", renaming.SEVERAL, {"old": "d"}),
+        ("a", "a", renaming.SAME, {"new": "a"}),
+        ("a", "två ord", renaming.BAD, {"new": "två ord", "suggestion": "två-ord"}),
+        ("a", "-", renaming.BAD, {"new": "-", "suggestion": "id"}),
+        ("a", "B", renaming.TAKEN, {"new": "B", "line": 6}),
+        ("a", "r", renaming.TAKEN, {"new": "r", "line": 2}),
+        ("a", "fler-når-målen", renaming.TAKEN, {"new": "fler-når-målen", "line": 4}),
+        ("a", "c", renaming.REFERRED_TO, {"new": "c", "line": 5}),
+        ("b", "y.z", renaming.BAD, {"new": "y.z", "suggestion": "y-z"}),
+    ],
+)
+def test_what_cannot_be_is_refused(old: str, new: str, reason: Text, arguments: dict[str, object]) -> None:
+    assert refused(COLLIDING, old, new) == (reason, arguments)
+
+
+def test_an_id_that_would_make_another_word_is_refused() -> None:
+    assert refused("plan: P\nlesson a: A\n", "a", "learned") == (renaming.MISREAD, {"new": "learned"})
+
+
+def ids_in(plan: Document) -> list[str]:
+    return sorted({name_of(placed.declaration) for placed in plan.file.declarations} - {""})
+
+
+@given(messy_plans(), st.data())
+def test_an_id_goes_there_and_back(text: str, data: st.DataObject) -> None:
+    before = document(text)
+    old = data.draw(st.sampled_from(ids_in(before) or ["a"]))
+    there = rename(old, "nytt-id", before)
+    if isinstance(there, NotRenamed):
+        assert there.reason in (renaming.UNKNOWN, renaming.SEVERAL)
+        return
+    changed = edited(text, there.edits["plan.eff"])
+    assert document(changed).model != before.model or old not in before.model.by_id
+    assert document(renamed(changed, "nytt-id", old)).model == before.model
