@@ -89,7 +89,7 @@ def format_table(folder: Path, sizes: Sequence[int], *, quick: bool) -> Iterator
         changed.write_text(re.sub(r"(?m)^(\w.*?): ", r"\1 :  ", plan.read_text("utf-8")), "utf-8")
         commands = [(EFFEKT, *words) for words in (("check", str(plan)), ("format", str(plan)))]
         checked, formatted, rewritten = in_turn(
-            [*commands, (EFFEKT, "format", "--diff", str(changed))], times(size, quick=quick)
+            [*commands, (EFFEKT, "format", "--check", str(changed))], times(size, quick=quick)
         )
         row = [_seconds(formatted).show(3), ratio(formatted, checked).show()]
         row += [_seconds(rewritten).show(3), ratio(rewritten, checked).show(), spread(formatted, _peak).show(1)]
