@@ -72,6 +72,12 @@ def test_the_same_plan_gives_the_same_bytes() -> None:
         assert {part.date_time[0] for part in ZipFile(BytesIO(first)).infolist()} == {1980}
 
 
+def test_letters_that_no_file_has_a_place_for_become_spaces() -> None:
+    sheet = sheet_of(document("plan: P\x01\neffekt e: Trygg\x0bare\x02 hemma\n  beskrivning: \ufffe\n").model, "2026")
+    assert "Effekt: Trygg are  hemma" in [one.text for one in word(sheet).paragraphs]
+    assert followup_xlsx.write(sheet)
+
+
 def test_a_word_file_is_accessible() -> None:
     sheet = bikes()
     opened = word(sheet)

@@ -7,6 +7,7 @@ from effektlang.outputs import png
 from effektlang.outputs.docx_parts.pages import Pages
 from effektlang.outputs.docx_parts.styles import plain_document
 from effektlang.outputs.docx_parts.tables import put_facts, put_table
+from effektlang.outputs.letters import with_allowed_letters
 from effektlang.outputs.output import Output
 from effektlang.outputs.zipped import undated
 from effektlang.papers.paper import Block, Bullets, Facts, Heading, Paper, Paragraph, Picture, Table
@@ -25,6 +26,7 @@ _STYLES = {"plain": "Normal", "lead": "Intense Quote", "quiet": "Caption", "quot
 
 def write(paper: Paper) -> bytes:
     """The Word file; the same paper always gives the same bytes."""
+    paper = with_allowed_letters(paper)
     document = plain_document(paper.title, paper.language)
     document.add_heading(paper.title, 0)
     if paper.subtitle:

@@ -32,8 +32,12 @@ _IF_NO_ASSUMPTION = ("taken_for_granted", _TAKEN_FOR_GRANTED)
 
 
 def blocks(scope: Scope) -> tuple[Block, ...]:
-    """A card for each link to an effect or a goal: that is where the plan's assumptions are."""
-    return tuple(_card(link, scope) for link in scope.model.links if _is_asked(link, scope))
+    """A card for each link to an effect or a goal: that is where the plan's assumptions are.
+
+    Two elements that are linked in two ways are asked about once.
+    """
+    asked = {(link.source, link.target): link for link in reversed(scope.model.links) if _is_asked(link, scope)}
+    return tuple(_card(link, scope) for link in reversed(asked.values()))
 
 
 def _is_asked(link: Link, scope: Scope) -> bool:

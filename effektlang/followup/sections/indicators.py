@@ -1,6 +1,7 @@
 """Indicators: what is known of each, and the values that are due."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from effektlang.followup.due import due_times, is_reported, time_to_forecast
 from effektlang.followup.keys import key
@@ -74,10 +75,14 @@ def _columns(scope: Scope) -> tuple[Column, ...]:
 
 
 class _Rows:
-    """The rows of one indicator: one for each time that a value is due, and for each group within it."""
+    """The rows of one indicator: one for each time that a value is due, and for each group within it.
+
+    What values are counted in stands by the title, so they are told without it.
+    """
 
     def __init__(self, indicator: Indicator, scope: Scope) -> None:
         self._one = indicator
+        self._counted = replace(indicator, unit=None)
         self._scope = scope
         self._about = Subject(indicator.id)
         self._groups = groups_of(indicator, scope.language)
@@ -90,12 +95,12 @@ class _Rows:
                 yield self._group(group, time)
 
     def _first(self, time: Period) -> tuple[Cell, ...]:
-        one, language = self._one, self._scope.language
+        one, counted, language = self._one, self._counted, self._scope.language
         return (
             with_unit(one),
-            measure_in_words(baseline(one), one, language),
-            measure_in_words(last_value(one), one, language),
-            direction_and_target(one, language),
+            measure_in_words(baseline(one), counted, language),
+            measure_in_words(last_value(one), counted, language),
+            direction_and_target(counted, language),
             time.text,
             self._value(time),
             self._forecast(),
@@ -110,14 +115,14 @@ class _Rows:
 
     def _group(self, group: str, time: Period) -> tuple[Cell, ...]:
         title = self._scope.say(_GROUP, group=group)
-        last = group_value_in_words(self._one, group, self._scope.language)
+        last = group_value_in_words(self._counted, group, self._scope.language)
         return self._following(title, time, self._value(time, group), last)
 
     def _value(self, time: Period, group: str | None = None) -> Cell:
         """The field for a value; a value that is there already is shown."""
         if group is None and is_reported(self._one, time):
             known = next(one for one in self._one.actuals if one.period and one.period.order == time.order)
-            return measure_in_words(known, self._one, self._scope.language)
+            return measure_in_words(known, self._counted, self._scope.language)
         parts = (self._one.kind, self._one.id, "actual", time.text)
         if group is None:
             label = self._scope.say(_VALUE_OF, title=self._one.title, period=time.text)

@@ -94,7 +94,8 @@ class _Writer:
                 start.write_formula(place, 2, f'=({counted})&"{of_all}"', self._looks.plain, f"0{of_all}")
 
     def _section(self, section: Section, number: int) -> tuple[str, Section]:
-        name = _NOT_IN_NAMES.sub(" ", f"{number} {section.heading}")[:_MOST_LETTERS].strip()
+        said = f"{number} {section.heading}".replace("'", "’")
+        name = _NOT_IN_NAMES.sub(" ", said)[:_MOST_LETTERS].strip()
         worksheet = self._workbook.add_worksheet(name)
         grid = grid_of(section, self._sheet.language)
         self._set_up(worksheet, grid.widths, heading_row=0)
