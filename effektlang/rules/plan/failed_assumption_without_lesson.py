@@ -1,10 +1,12 @@
 """An assumption that did not hold, and a plan that stands as before."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from effektlang.model.learning import Assumption, Lesson
+from effektlang.model.chain import Link
+from effektlang.model.learning import Assumption
 from effektlang.model.model import Model
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
+from effektlang.rules.tested import Ends, failed_tests, learnt_about
 from effektlang.text import Text
 
 RULE = Rule(
@@ -33,6 +35,15 @@ RULE = Rule(
           status: håller inte
           ^^^^^^
         """,
+        """
+        prestation besökta: Patienter som fått hembesök
+          leder till: trygga
+                      ^^^^^^
+            antagande: Besöken sker medan oron är som störst
+        effekt trygga: Tryggare hemma
+        svar om: besökta → trygga
+          prövning 2026: håller inte
+        """,
     ),
     good=(
         """
@@ -54,24 +65,53 @@ RULE = Rule(
           gäller: besökta → trygga
           ändring: Sköterskan kommer nu till avdelningen dagen före.
         """,
+        """
+        prestation besökta: Patienter som fått hembesök
+          leder till: trygga
+            antagande: Besöken sker medan oron är som störst
+        effekt trygga: Tryggare hemma
+        svar om: besökta → trygga
+          prövning 2026: håller inte
+          prövning 2027: håller
+        """,
     ),
 )
 
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask what changes, where no lesson is about the assumption or a link that it stands under."""
-    failed = [one for one in model.of(Assumption) if one.status == "does_not_hold"]
-    if not failed:
-        return
-    learnt = {(subject.element, subject.target) for lesson in model.of(Lesson) for subject in lesson.applies_to}
-    links: dict[str, set[tuple[str, str | None]]] = {
-        one.id: {(subject.element, subject.target) for subject in one.applies_to} | {(one.id, None)} for one in failed
-    }
+    learnt = learnt_about(model)
+    tested = failed_tests(model)
+    declared = {one.id: _links_of(one, model) for one in model.of(Assumption) if _failed(one, tested)}
+    for id_, links in declared.items():
+        if ({(id_, None), *links}).isdisjoint(learnt):
+            place = context.origins.key(id_, "status")
+            yield Finding(place, {"title": context.title(id_), "id": id_}, about=model.by_id[id_])
+    told = {ends for links in declared.values() for ends in links}
     for link in model.links:
-        for held in link.assumptions:
-            if held.assumption in links:
-                links[held.assumption].add((link.source, link.target))
-    for one in failed:
-        if links[one.id].isdisjoint(learnt):
-            place = context.origins.key(one.id, "status")
-            yield Finding(place, {"title": one.title, "id": one.id}, about=one)
+        ends = (link.source, link.target)
+        if ends in tested and ends not in learnt | told:
+            title = tested[ends].assumption or _title(link, context)
+            arguments = {"title": title, "id": f"{link.source} → {link.target}"}
+            yield Finding(context.origins.link(link), arguments, about=link)
+
+
+def _failed(one: Assumption, tested: Container[Ends]) -> bool:
+    return one.status == "does_not_hold" or (one.id, None) in tested
+
+
+def _links_of(one: Assumption, model: Model) -> set[Ends]:
+    """The links that an assumption stands under."""
+    applies = {(subject.element, subject.target) for subject in one.applies_to}
+    return applies | {
+        (link.source, link.target)
+        for link in model.links
+        if any(held.assumption == one.id for held in link.assumptions)
+    }
+
+
+def _title(link: Link, context: Context) -> str:
+    """The only assumption of a link in words, or else what the link says."""
+    if len(link.assumptions) == 1:
+        return link.assumptions[0].text
+    return f"{context.title(link.source)} → {context.title(link.target)}"
