@@ -39,19 +39,36 @@ PICTURES = {
     **{IMAGES["sv"] / f"{page.stem}.svg": EXAMPLES[page.stem] for page in PAGES_OF_EXAMPLES if page.stem in EXAMPLES},
 }
 """Each picture and the plan that it is drawn from."""
-VIEWS = (
-    ("styrkedja", "enhetens-plan"),
-    ("intressentkarta", "epa-traktorer"),
-    ("antaganden", "aterinlaggningar"),
+BIKES = DOCS / "en" / "plans" / "bike-rides-answered.eff"
+HOME, SMOKE = EXAMPLES["trygg-hemgang"], EXAMPLES["smoke-free-environments"]
+VIEWS: tuple[tuple[Language, str, Path, str], ...] = (
+    ("sv", "enhetens-plan-styrkedja", EXAMPLES["enhetens-plan"], "--view styrkedja"),
+    ("sv", "epa-traktorer-intressentkarta", EXAMPLES["epa-traktorer"], "--view intressentkarta"),
+    ("sv", "aterinlaggningar-antaganden", EXAMPLES["aterinlaggningar"], "--view antaganden"),
+    ("sv", "trygg-hemgang-oversikt", HOME, "--view översikt"),
+    ("sv", "trygg-hemgang-intressent-skoterskor", HOME, '--view "intressent sköterskor"'),
+    ("sv", "trygg-hemgang-spar-vet-vem", HOME, '--view "spår vet-vem"'),
+    ("sv", "trygg-hemgang-problemtrad", HOME, "--view problemträd"),
+    ("sv", "trygg-hemgang-matplan", HOME, "--view mätplan"),
+    ("sv", "trygg-hemgang-tidslinje", HOME, "--view tidslinje"),
+    ("sv", "trygg-hemgang-nytta", HOME, "--form benefit"),
+    ("sv", "trygg-hemgang-graskala", HOME, "--theme gråskala"),
+    ("en", "smoke-free-environments-overview", SMOKE, "--view overview"),
+    ("en", "smoke-free-environments-trail", SMOKE, '--view "trail less-exposure"'),
+    ("en", "bike-rides-stakeholder-map", BIKES, '--view "stakeholder map"'),
+    ("en", "bike-rides-measurement-plan", BIKES, '--view "measurement plan"'),
+    ("en", "bike-rides-assumptions", BIKES, "--view assumptions"),
+    ("en", "bike-rides-timeline", BIKES, "--view timeline"),
+    ("en", "bike-rides-greyscale", BIKES, "--theme greyscale"),
 )
-"""Pictures of other things than the chain: the view, and the name of the example."""
+"""Pictures drawn in other ways than usual: the language of the page, the file, the plan and the options."""
 
 
 def docs() -> dict[Path, Callable[[], str]]:
     """Every file of the docs that is made, and what makes its text."""
     made: dict[Path, Callable[[], str]] = {path: partial(_picture, plan) for path, plan in PICTURES.items()}
-    for view, example in VIEWS:
-        made[IMAGES["sv"] / f"{example}-{view}.svg"] = partial(_view, view, EXAMPLES[example])
+    for spoken, file, drawn, options in VIEWS:
+        made[IMAGES[spoken] / f"{file}.svg"] = partial(_view, options, drawn)
     for language in LANGUAGES:
         made[WORDS[language]] = partial(page_of_words, language)
         made[QUESTIONS[language] / "index.md"] = partial(index_of_questions, language)
@@ -80,8 +97,8 @@ def _picture(plan: Path) -> str:
     return _drawn(Workspace().open(plan))
 
 
-def _view(view: str, plan: Path) -> str:
-    return answer(f"effekt draw {plan.name} --view {view} -o -", plan.parent, "sv")
+def _view(options: str, plan: Path) -> str:
+    return answer(f"effekt draw {plan.name} {options} -o -", plan.parent, "sv")
 
 
 def _picture_of_text(plan: str) -> str:

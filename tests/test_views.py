@@ -16,7 +16,7 @@ from effektlang.diagram.layout import layout
 from effektlang.diagram.views.registry import views
 from effektlang.diagram.views.view import Request
 from effektlang.document import Document
-from effektlang.outputs import dot, svg, txt
+from effektlang.outputs import dot, drawio, png, svg, txt
 from effektlang.text import Language
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document
@@ -66,6 +66,36 @@ uppföljning ett: Efter ett år
   datum: 2027-03-01
   typ: år
 """
+
+
+HOSTILE = """
+plan: Fientlig <&"> 'plan' ]]>
+intressent node: <b>alla</b> & "många" 👩‍👩‍👧
+  inflytande: hög
+  hållning: motsätter sig
+  vill: </text><script>
+problem edge: {word}
+  berör: node
+  orsakas av: strict
+orsak strict: مرحبا بالعالم \\N {{a|b}}
+aktivitet graph: {long}
+  svarar mot: strict
+  för: node
+  utförs av: node
+  start: 2026
+  ansvarig: "Chefen <&>"
+  leder till: digraph
+prestation digraph: \x07 漢字 🎉
+  leder till: subgraph
+    antagande: "citat" -> \\N <x>
+    evidens: begränsad
+effekt subgraph: x
+  väntas: 2027
+  mäts med: cluster
+  verkar tillbaka på: graph
+indikator cluster: <![CDATA[ % ]]>
+  ansvarig: node
+""".format(long="Mycket lång titel " * 120, word="ord" * 60)
 
 
 def diagrams_of(plan: Document, language: Language | None = None) -> dict[str, Diagram]:
@@ -278,3 +308,69 @@ def test_the_views_are_listed() -> None:
 def test_files_are_named_in_plain_letters() -> None:
     found = next(one for one in views() if one.view.name.sv == "spår")
     assert Wanted(found, "åtgärd-1.b").file_name("plan", "sv") == "plan-spar-atgard-1-b"
+
+
+@pytest.mark.parametrize("name", [one.view.name.sv for one in views() if one.view.name.sv != "styrkedja"])
+def test_a_hostile_plan_is_drawn_in_every_view(name: str) -> None:
+    found = next(one for one in views() if one.view.name.sv == name)
+    subject = {"none": "", "element": "graph", "stakeholder": "node"}[found.view.subject]
+    diagram = found.build(document(HOSTILE).model, Request(subject=subject))
+    assert diagram.boxes
+    laid_out = layout(diagram)
+    root = ElementTree.fromstring(svg.write(laid_out))  # noqa: S314 - our own text
+    assert (root.findtext(f"{SVG}title") or "").startswith("Fientlig <&\"> 'plan' ]]>")
+    assert png.write(laid_out).startswith(b"\x89PNG")
+    assert dot.write(diagram).startswith("digraph {")
+    assert txt.write(diagram)
+
+
+def test_the_form_for_benefits_begins_with_the_goal_and_tells_costs_and_risks(tmp_path: Path) -> None:
+    found = next(one for one in views() if one.view.name.sv == "kedja")
+    diagram = found.build(Workspace().open(WHOLE).model, Request(form="benefit", direction="rl"))
+    kinds = {box.id: box.kind for box in diagram.boxes}
+    assert kinds["hemgångsteam"] == "cost"
+    assert kinds["hembesök"] == kinds["besökta"] == "change"
+    assert kinds["trygga"] == "benefit"
+    assert kinds["vet-vem"] == "effect"
+    assert kinds["färre-planerade-besök"] == "unintended_effect"
+    told = {box.id: [(detail.kind, detail.text) for detail in box.details] for box in diagram.boxes}
+    assert told["hemgångsteam"] == [
+        (
+            "cost",
+            "900 000 kr (2025), 2,7 mnkr (2026–2028)".replace(" 000", "\N{NO-BREAK SPACE}000")
+            .replace(" kr", "\N{NO-BREAK SPACE}kr")
+            .replace(" mn", "\N{NO-BREAK SPACE}mn"),
+        )
+    ]
+    assert ("benefit_type", "kvalitet") in told["trygga"]
+    assert told["skilda-journaler"] == [("response", "Planen skrivs ut på papper och följer med patienten hem.")]
+    threats = [(line.source, line.target) for line in diagram.lines if line.kind == "threatens"]
+    assert threats == [("sköterskebrist", "hembesök"), ("skilda-journaler", "planerade")]
+    target = tmp_path / "bild.svg"
+    assert effekt("draw", WHOLE, "--form", "benefit", "-o", target).exit_code == 0
+    drawn = {placed.sized.box.kind: placed.x for placed in layout(diagram).boxes}
+    assert drawn["goal"] < drawn["benefit"] < drawn["change"] < drawn["cost"]
+
+
+def test_adding_an_effect_leaves_the_others_in_their_order() -> None:
+    for path in EXAMPLES:
+        before = Workspace().open(path)
+        added = document(before.source.text + "\neffekt ny-i-provet: Något nytt händer\n")
+        was, is_now = _order(before), _order(added)
+        assert [one for ids in is_now if (one := [id_ for id_ in ids if id_ != "ny-i-provet"])] == was
+
+
+def _order(plan: Document) -> list[list[str]]:
+    """The ids of each column of the chain, from above."""
+    found = next(one for one in views() if one.view.name.sv == "kedja")
+    placed = layout(found.build(plan.model, Request())).boxes
+    columns: dict[int, list[tuple[float, str]]] = {}
+    for one in placed:
+        columns.setdefault(one.sized.box.column, []).append((one.y, one.sized.box.id))
+    return [[id_ for _, id_ in sorted(columns[number])] for number in sorted(columns)]
+
+
+def test_the_words_of_axes_go_along_to_draw_io() -> None:
+    found = next(one for one in views() if one.view.name.sv == "intressentkarta")
+    made = drawio.write(layout(found.build(document(SMALL).model, Request())))
+    assert all(f'value="{word}"' in made for word in ("Inflytande", "Intresse", "hög", "medel", "låg"))

@@ -1,9 +1,11 @@
 """The pictures of a plan: each built by a view, and laid out once however many files are made of it."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import PurePath
 from urllib.parse import quote
 
+from effektlang.cli.looks import Form, looks_of
 from effektlang.cli.selecting import Asked, selection
 from effektlang.cli.speech import Refused, refuse
 from effektlang.cli.wanted import Wanted, every_view, wanted
@@ -11,14 +13,14 @@ from effektlang.diagram.diagram import Diagram, Direction
 from effektlang.diagram.engines import EngineFailed, NoEngine
 from effektlang.diagram.facts import with_facts
 from effektlang.diagram.layout import layout
-from effektlang.diagram.placed import Layout
+from effektlang.diagram.pages import PAGES, on_pages
+from effektlang.diagram.placed import Layout, Page
 from effektlang.diagram.selection import Selection
 from effektlang.diagram.views.view import Request, UsedPlan
 from effektlang.document import Document
 from effektlang.model.resolve.resolved import Resolved
 from effektlang.outputs.output import Registered, Unavailable
 from effektlang.record import record
-from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 
 TAKES = (Diagram, Layout)
@@ -37,29 +39,35 @@ class Choices(Asked):
 
     views: tuple[str, ...] = ()
     are_all: bool = False
-    direction: Direction = "lr"
+    direction: Direction | None = None
+    theme: str | None = None
+    form: Form | None = None
     language: Language | None = None
     link: str | None = None
 
 
 class Picture:
-    """A view of a plan, laid out when a format first needs it."""
+    """A view of a plan, laid out when a format first needs it, on pages if it is to fit some."""
 
-    def __init__(self, document: Document, wanted: Wanted, request: Request, selection: Selection) -> None:
+    def __init__(self, wanted: Wanted, diagram: Diagram, page: Page | None = None) -> None:
         self.wanted = wanted
-        built = wanted.registered.build(selection.of(document.model, keeping=request.subject), request)
-        self.diagram = with_facts(built, document.model)
-        self._layout: Layout | None = None
+        self.diagram = diagram
+        self.page = page
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to draw."""
         return not self.diagram.boxes
 
-    def made_by(self, output: Registered, options: Mapping[str, object]) -> str | bytes:
-        """What an output makes of it; ends with exit code 2 where that needs something that is not there."""
+    def made_by(self, output: Registered, options: Mapping[str, object]) -> list[str | bytes]:
+        """What an output makes of it, a file a page; ends with exit code 2 where something for it is missing."""
         try:
-            return output.write(self.diagram if output.takes is Diagram else self.layout, **options)
+            if output.takes is Diagram:
+                return [output.write(self.diagram, **options)]
+            layouts = self.pages if output.output.is_paged else (self.layout,)
+            if output.write_pages and len(layouts) > 1:
+                return [output.write_pages(layouts, **options)]
+            return [output.write(one, **options) for one in layouts]
         except Unavailable as error:
             refuse(error.text)
         except NoEngine:
@@ -67,15 +75,18 @@ class Picture:
         except EngineFailed as error:
             refuse(_FAILED, engine=error.engine.name, said=error.said)
 
-    @property
+    @cached_property
     def layout(self) -> Layout:
         """Where everything stands; raises `NoEngine` or `EngineFailed`."""
-        if self._layout is None:
-            self._layout = layout(self.diagram)
-        return self._layout
+        return layout(self.diagram)
+
+    @cached_property
+    def pages(self) -> tuple[Layout, ...]:
+        """The same on as many pages as it needs; raises `NoEngine` or `EngineFailed`."""
+        return on_pages(self.diagram, self.page) if self.page else (self.layout,)
 
 
-def pictures(document: Document, choices: Choices) -> Iterator[Picture]:
+def pictures(document: Document, choices: Choices, page: str | None = None) -> Iterator[Picture]:
     """The pictures of a plan that are asked for; ends with exit code 2 at a view that there is none of."""
     from dataclasses import replace  # noqa: PLC0415 - slow to import
 
@@ -83,7 +94,9 @@ def pictures(document: Document, choices: Choices) -> Iterator[Picture]:
     request = _request(document, choices, selected)
     views = every_view(document.model) if choices.are_all else wanted(choices.views or ("kedja",), document.model)
     for one in list(views):
-        yield Picture(document, one, replace(request, subject=one.subject), selected)
+        part = selected.of(document.model, keeping=one.subject)
+        built = one.registered.build(part, replace(request, subject=one.subject))
+        yield Picture(one, with_facts(built, document.model), PAGES.get(page or ""))
 
 
 def nothing_in(document: Document, picture: Picture) -> Refused:
@@ -93,10 +106,13 @@ def nothing_in(document: Document, picture: Picture) -> Refused:
 
 
 def _request(document: Document, choices: Choices, selected: Selection) -> Request:
+    looks = looks_of(document, choices.theme, choices.direction, choices.form)
     return Request(
         language=choices.language,
-        direction=choices.direction,
-        level_names=settings_of(document)[0].levels,
+        direction=looks.direction,
+        level_names=looks.level_names,
+        theme=looks.theme,
+        form=looks.form,
         urls=urls(document, choices.link),
         used=used_plans(document.resolved),
         selected=selected.said(document.model, choices.language or document.language),

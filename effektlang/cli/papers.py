@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
+from effektlang.cli.looks import request_by
 from effektlang.cli.speech import refuse
 from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.diagram.engines import EngineFailed, NoEngine
 from effektlang.diagram.layout import layout
 from effektlang.diagram.placed import Layout
 from effektlang.diagram.views import chain
-from effektlang.diagram.views.view import Request
 from effektlang.document import Document
 from effektlang.outputs.output import Registered, Unavailable
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
@@ -47,8 +47,7 @@ def _output(target: str) -> Registered:
 
 def _chain(document: Document, language: Language | None) -> Layout | None:
     """The chain laid out; none where there is nothing to draw, or nothing to draw it with."""
-    levels = settings_of(document)[0].levels
-    diagram = chain.build(document.model, Request(language=language, level_names=levels))
+    diagram = chain.build(document.model, request_by(settings_of(document)[0], language))
     if not diagram.boxes:
         return None
     try:

@@ -28,6 +28,7 @@ class Making:
 
     outputs: tuple[str, ...]
     format: str
+    page: str | None
     dpi: int
     has_words: bool
     is_forced: bool
@@ -43,15 +44,22 @@ class Target:
     output: Registered
     options: Mapping[str, object]
 
-    @property
-    def mark(self) -> bytes | None:
-        """The mark that the file carries, if it is there and has one."""
-        try:
-            with Path(self.path).open("rb") as file:
-                file.seek(max(Path(self.path).stat().st_size - TAIL, 0))
-                return mark_in(file.read())
-        except OSError:
-            return None
+    def of_pages(self, count: int) -> list[str]:
+        """The files for so many pages, each with its number where there are several."""
+        path = Path(self.path)
+        if count == 1:
+            return [self.path]
+        return [str(path.with_stem(f"{path.stem}-{number}")) for number in range(1, count + 1)]
+
+
+def mark_of_file(path: str) -> bytes | None:
+    """The mark that a file carries, if it is there and has one."""
+    try:
+        with Path(path).open("rb") as file:
+            file.seek(max(Path(path).stat().st_size - TAIL, 0))
+            return mark_in(file.read())
+    except OSError:
+        return None
 
 
 def root_of(paths: Sequence[str]) -> Path:

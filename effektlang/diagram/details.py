@@ -74,6 +74,9 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
     ),
     "time": DetailWords("clock", Text("tid", "time"), Text("{subject} har tiden {text}.", "{subject} has the time {text}.")),
     "cost": DetailWords("coin", Text("kostnad", "cost"), Text("{subject} kostar {text}.", "{subject} costs {text}.")),
+    "benefit_type": DetailWords(
+        "plus", Text("nyttotyp", "benefit type"), Text("{subject} har nyttotypen {text}.", "{subject} has the benefit type {text}.")
+    ),
     "count": DetailWords("stack", Text("antal", "number"), Text("{subject} rymmer {text}.", "{subject} holds {text}.")),
     "part": DetailWords("dot", Text("vad som ingår", "what it holds"), Text("{subject} rymmer ”{text}”.", "{subject} holds “{text}”.")),
     "measured_share": DetailWords("bars", Text("hur många som mäts", "how many are measured"), Text("{text}.", "{text}.")),

@@ -4,9 +4,11 @@ Every view makes a `Diagram`. How its boxes are to stand is said by its arrangem
 axes, or along a time line.
 """
 
+from dataclasses import field
 from typing import Literal
 
-from effektlang.diagram.theme import STANDARD, Theme
+from effektlang.diagram.theme import Theme
+from effektlang.diagram.themes import standard
 from effektlang.record import record
 from effektlang.text import Language
 
@@ -24,9 +26,9 @@ LineKind = Literal[
 ]  # fmt: skip
 DetailKind = Literal[
     "for_whom", "among", "affects", "measured_by", "followed_otherwise", "not_measured", "from_plan", "responsible",
-    "carried_out_by", "time", "cost", "count", "part", "measured_share", "relation", "supports", "waits", "opposes",
-    "stance_unknown", "role", "wants", "stands_to_lose", "participation", "values", "frequency", "data_source",
-    "evidence", "status", "occasion", "response", "plan_state", "unanswered", "elsewhere",
+    "carried_out_by", "time", "cost", "benefit_type", "count", "part", "measured_share", "relation", "supports",
+    "waits", "opposes", "stance_unknown", "role", "wants", "stands_to_lose", "participation", "values", "frequency",
+    "data_source", "evidence", "status", "occasion", "response", "plan_state", "unanswered", "elsewhere",
 ]  # fmt: skip
 
 
@@ -153,4 +155,4 @@ class Diagram:
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...] = ()
     notes: tuple[Note, ...] = ()
-    theme: Theme = STANDARD
+    theme: Theme = field(default_factory=standard)

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from effektlang.diagram.arranging.order import ordered
 from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
 from effektlang.diagram.groups import steps
 from effektlang.diagram.sizes import GAP, TITLE_SIZE, Sized, all_sized
-from effektlang.diagram.theme import Theme
+from effektlang.diagram.theme import Head, LineStyle, Theme
 
 POINTS = 72
+_PULL = 8
+"""How much more a line pulls its boxes into line than the order of a column does."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SHAPES = {
     "input": "parallelogram",
@@ -32,8 +35,7 @@ _SHAPES = {
 _ROUNDED = "rounded,filled"
 _STYLES = {"unintended_effect": "rounded,dashed,filled"}
 _PORTS = {"lr": ("e", "w"), "rl": ("w", "e"), "tb": ("s", "n"), "bt": ("n", "s")}
-_HEADS = {"contributes_to": "empty", "counteracts": "tee", "threatens": "tee", "feeds_back_to": "vee", "uses": "vee"}
-_DASHES = {"feeds_back_to": "dotted", "influences": "dotted"}
+_HEADS: Mapping[Head, str] = {"filled": "normal", "hollow": "empty", "open": "vee", "bar": "tee"}
 _FADED = ", color=gray60, fontcolor=gray35"
 
 
@@ -70,7 +72,8 @@ def _ranks(diagram: Diagram, names: Mapping[str, str]) -> Iterator[str]:
         bones.append(f"c{number}")
         members = [names[id_] for id_ in ids]
         yield f"  {bones[-1]} [shape=point, width=0.01, style=invis, comment={_quoted(step.heading)}]"
-        yield f"  {{ rank=same; {' -> '.join([bones[-1], *members])} [style=invis, weight=0] }}"
+        yield f"  {{ rank=same; {'; '.join([bones[-1], *members])} }}"
+        yield from (f"  {above} -> {below} [style=invis]" for above, below in pairwise([bones[-1], *members]))
     if len(bones) > 1:
         yield f"  {' -> '.join(bones)} [style=invis, weight=0]"
 
@@ -97,15 +100,14 @@ def _edges(diagram: Diagram, names: Mapping[str, str], direction: Direction) -> 
         if goes_on and line.kind != "counteracts":
             leaves, enters = _PORTS[direction]
             ends = f"{source}:{leaves} -> {target}:{enters}"
-        yield f"  {ends} [{', '.join(_attributes(number, line, goes_on=goes_on))}]"
+        yield f"  {ends} [{', '.join(_attributes(number, line, diagram.theme.lines[line.kind], goes_on=goes_on))}]"
 
 
-def _attributes(number: int, line: Line, *, goes_on: bool) -> Iterator[str]:
+def _attributes(number: int, line: Line, style: LineStyle, *, goes_on: bool) -> Iterator[str]:
     yield f"id=e{number}"
-    yield f"arrowhead={_HEADS.get(line.kind, 'normal')}"
-    yield f"style={_DASHES.get(line.kind, 'dashed' if line.is_weak else 'solid')}"
-    if not goes_on:
-        yield "constraint=false"
+    yield f"arrowhead={_HEADS[style.head]}"
+    yield f"style={'dashed' if line.is_weak else style.dash}"
+    yield f"weight={_PULL}" if goes_on else "constraint=false"
     if line.badge:
         yield f"taillabel={_quoted(line.badge)}"
     yield f"comment={_quoted(line.kind)}"

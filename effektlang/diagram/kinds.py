@@ -90,12 +90,3 @@ LINES: Mapping[LineKind, LineWords] = {
         Text("bygger på", "builds on"), Text("”{source}” bygger på ”{target}”.", "“{source}” builds on “{target}”.")
     ),
 }  # fmt: skip
-
-AGAINST = ("counteracts", "threatens")
-"""Lines that end in a bar."""
-DOTTED = ("feeds_back_to", "influences", "uses")
-"""Lines of dots."""
-HOLLOW = ("contributes_to",)
-"""Lines whose arrows are not filled: one cause among several."""
-OPEN = ("responds_to", "measured_by", "uses")
-"""Lines whose arrows are two strokes: what answers or shows, and causes nothing."""

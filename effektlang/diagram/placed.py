@@ -78,6 +78,14 @@ class Rule:
 
 
 @record
+class Page:
+    """The size of a page that a picture is to fit, in points."""
+
+    width: float
+    height: float
+
+
+@record
 class Layout:
     """A diagram that has been laid out: all that a picture needs, drawn in the order of the fields."""
 
@@ -89,3 +97,5 @@ class Layout:
     boxes: tuple[PlacedBox, ...]
     width: float
     height: float
+    page: Page | None = None
+    """The page that it is to fit; none when the picture is as large as it is."""

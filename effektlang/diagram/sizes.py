@@ -2,6 +2,7 @@
 
 from effektlang.diagram.diagram import Box, Columns, DetailKind, Diagram, Direction
 from effektlang.diagram.metrics import wrapped
+from effektlang.diagram.theme import Theme
 from effektlang.record import record
 
 PAGE = 786.0
@@ -18,7 +19,8 @@ SLANT = 7.0
 """The room that the sides of a shape that is not a rectangle take from its text."""
 _MOST_TITLE_LINES = 8
 _MOST_DETAIL_LINES = 3
-_STRAIGHT = ("effect", "unintended_effect", "benefit", "problem", "need", "risk", "plan", "indicator", "assumption")
+_STRAIGHT = ("rounded", "dashed", "straight", "notched", "cut", "double")
+"""Shapes whose sides leave all their width to the text."""
 
 
 @record
@@ -44,7 +46,7 @@ def all_sized(diagram: Diagram) -> dict[str, Sized]:
     """The boxes of a diagram with their sizes, by id; all as wide, so that columns are equal."""
     columns = diagram.arrangement
     width = width_of_boxes(len(columns.columns), columns.direction) if isinstance(columns, Columns) else WIDEST
-    return {box.id: sized(box, width) for box in diagram.boxes}
+    return {box.id: sized(box, width, diagram.theme) for box in diagram.boxes}
 
 
 def width_of_boxes(columns: int, direction: Direction) -> float:
@@ -55,13 +57,13 @@ def width_of_boxes(columns: int, direction: Direction) -> float:
     return min(max((PAGE - (count - 1) * GAP) / count, NARROWEST), WIDEST)
 
 
-def sized(box: Box, width: float) -> Sized:
+def sized(box: Box, width: float, theme: Theme) -> Sized:
     """A box with its text wrapped to the width, and as high as the text needs."""
-    inner = width - 2 * PADDING - (0 if box.kind in _STRAIGHT else SLANT)
+    room = width - 2 * PADDING - (0 if theme.paints[box.kind].shape in _STRAIGHT else SLANT)
+    inner, narrow = room / theme.font_width, (room - ICON) / theme.font_width
     title = wrapped(box.title, inner, TITLE_SIZE, bold=True, most=_MOST_TITLE_LINES)
     rows = tuple(
-        Row(detail.kind, wrapped(detail.text, inner - ICON, DETAIL_SIZE, most=_MOST_DETAIL_LINES))
-        for detail in box.details
+        Row(detail.kind, wrapped(detail.text, narrow, DETAIL_SIZE, most=_MOST_DETAIL_LINES)) for detail in box.details
     )
     height = 2 * PADDING + len(title) * TITLE_LEADING - 2
     height += sum(BETWEEN + len(row.lines) * DETAIL_LEADING for row in rows)

@@ -6,9 +6,10 @@ from html import escape
 from xml.etree import ElementTree as ET
 
 from effektlang.diagram.details import in_a_row
-from effektlang.diagram.diagram import Box, Diagram
-from effektlang.diagram.kinds import AGAINST, BOXES, DOTTED, HOLLOW, LINES
+from effektlang.diagram.diagram import Box, Diagram, Line
+from effektlang.diagram.kinds import BOXES, LINES
 from effektlang.diagram.placed import Layout, PlacedBox, PlacedLine, Point
+from effektlang.diagram.theme import Theme
 from effektlang.outputs import stamps
 from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.markup import allowed
@@ -48,6 +49,13 @@ _SHAPES = {
 }
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 
+_DASHES = {"solid": "", "dotted": "dashed=1;dashPattern=1 3;", "dashed": "dashed=1;"}
+_HEADS = {
+    "filled": "endArrow=block;endFill=1;",
+    "hollow": "endArrow=block;endFill=0;",
+    "open": "endArrow=open;",
+}
+
 
 def write(layout: Layout) -> str:
     """The file: one page with a layer for headings, one for lines and one for boxes."""
@@ -65,7 +73,9 @@ def write(layout: Layout) -> str:
     for id_, name, style in _LAYERS:
         layer = {"id": id_, "value": name.say(diagram.language), "style": style, "parent": "0"}
         ET.SubElement(root, "mxCell", layer)
-    root.extend([*_fields(layout), *_all_lines(layout), *(_box(one, diagram) for one in layout.boxes)])
+    root.extend(
+        [*_fields(layout), *_words_of_axes(layout), *_all_lines(layout), *(_box(one, diagram) for one in layout.boxes)]
+    )
     ET.indent(file, " ")
     return ET.tostring(file, encoding="unicode") + "\n"
 
@@ -83,6 +93,18 @@ def _fields(layout: Layout) -> Iterator[ET.Element]:
             f"fillColor={theme.band};strokeColor=none;fontColor={theme.quiet_ink};"
         )
         yield _vertex(f"field-{number}", _lines_of(band.heading), style, band.x, band.y, band.width, band.height)
+
+
+def _words_of_axes(layout: Layout) -> Iterator[ET.Element]:
+    """What the axes of a grid or a time line tell."""
+    ink = layout.diagram.theme.quiet_ink
+    for number, mark in enumerate(layout.marks):
+        turned = "horizontal=0;" if mark.is_upright else ""
+        style = f"text;html=1;align=center;verticalAlign=middle;fontSize=11;fontStyle=1;fontColor={ink};{turned}"
+        long, short = 120.0, 14.0
+        width, height = (short, long) if mark.is_upright else (long, short)
+        x, y = mark.at
+        yield _vertex(f"axis-{number}", _lines_of([mark.text]), style, x - width / 2, y - height / 2, width, height)
 
 
 def _all_lines(layout: Layout) -> Iterator[ET.Element]:
@@ -137,9 +159,9 @@ def _edge(number: int, placed: PlacedLine, source: PlacedBox, target: PlacedBox,
     line, theme = placed.line, diagram.theme
     bends = placed.points[1:-1] if len(placed.points) > _ONE_PIECE else ()
     style = (
-        f"edgeStyle={'none' if bends else 'orthogonalEdgeStyle'};curved=1;html=1;{_look(placed)}"
+        f"edgeStyle={'none' if bends else 'orthogonalEdgeStyle'};curved=1;html=1;{_look(line, theme)}"
         f"{_joint('exit', placed.points[0], source)}{_joint('entry', placed.tip, target)}"
-        f"strokeColor={theme.against if line.kind in AGAINST else theme.line};"
+        f"strokeColor={theme.against if theme.lines[line.kind].head == 'bar' else theme.line};"
         f"fontColor={theme.ink};fontSize=10;labelBackgroundColor={theme.paper};"
     )
     cell = ET.Element(
@@ -154,12 +176,12 @@ def _edge(number: int, placed: PlacedLine, source: PlacedBox, target: PlacedBox,
     return cell
 
 
-def _look(placed: PlacedLine) -> str:
-    line = placed.line
-    if line.kind in AGAINST:
+def _look(line: Line, theme: Theme) -> str:
+    style = theme.lines[line.kind]
+    if style.head == "bar":
         return "endArrow=ERone;endSize=12;strokeWidth=2;"
-    dashes = "dashed=1;dashPattern=1 3;" if line.kind in DOTTED else "dashed=1;" if line.is_weak else ""
-    return f"endArrow=block;endFill={0 if line.kind in HOLLOW else 1};{dashes}"
+    dashes = _DASHES["dashed" if line.is_weak else style.dash]
+    return f"{_HEADS[style.head]}{dashes}"
 
 
 def _edge_label(placed: PlacedLine, language: Language) -> str:

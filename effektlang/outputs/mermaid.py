@@ -8,7 +8,8 @@ from effektlang.diagram.alternative import sentences
 from effektlang.diagram.details import in_a_row
 from effektlang.diagram.diagram import Box, Columns, Diagram, Direction, Line
 from effektlang.diagram.groups import groups
-from effektlang.diagram.kinds import AGAINST, DOTTED, LINES
+from effektlang.diagram.kinds import LINES
+from effektlang.diagram.theme import Theme
 from effektlang.outputs import stamps
 from effektlang.outputs.output import Output
 from effektlang.text import Language, Text
@@ -78,13 +79,14 @@ def _lines(diagram: Diagram, names: Mapping[str, str]) -> Iterator[str]:
         if columns and columns[line.source] > columns[line.target]:
             yield f'  {target} -.-|"{_BACK[_direction(diagram)]} {said}"| {source}'
         else:
-            yield f"  {source} {_arrow(line)}" + (f'|"{said}"| ' if said else " ") + target
+            yield f"  {source} {_arrow(line, diagram.theme)}" + (f'|"{said}"| ' if said else " ") + target
 
 
-def _arrow(line: Line) -> str:
-    if line.kind in AGAINST:
+def _arrow(line: Line, theme: Theme) -> str:
+    style = theme.lines[line.kind]
+    if style.head == "bar":
         return "--x"
-    return "-.->" if line.is_weak or line.kind in DOTTED else "-->"
+    return "-.->" if line.is_weak or style.dash != "solid" else "-->"
 
 
 def _said(line: Line, language: Language) -> str:

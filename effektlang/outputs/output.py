@@ -18,6 +18,8 @@ class Output:
     name: str
     suffixes: tuple[str, ...]
     about: Text
+    is_paged: bool = False
+    """Whether it may be asked to fit a page, and so become several files."""
     has_picture: bool = False
     """Whether the picture of the chain stands in it, so that it has to be drawn first."""
     stamp: Stamper | None = None
@@ -37,6 +39,8 @@ class Registered:
     takes: type
     options: tuple[str, ...] = ()
     """The names of what else `write` can be told."""
+    write_pages: Callable[..., bytes] | None = None
+    """Writes several pages into one file, where the format has room for that."""
 
 
 class Unavailable(Exception):

@@ -59,4 +59,4 @@ def _registered(module: ModuleType) -> Registered:
     subject, *options = (name for name in module.write.__annotations__ if name != "return")
     takes = module.write.__annotations__[subject]
     assert isinstance(takes, type)
-    return Registered(module.OUTPUT, module.write, takes, tuple(options))
+    return Registered(module.OUTPUT, module.write, takes, tuple(options), getattr(module, "write_pages", None))

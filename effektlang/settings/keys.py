@@ -7,12 +7,15 @@ from effektlang.text import Text
 
 Form = Literal[
     "rules", "packs", "flag", "severities", "language", "threshold", "levels", "scales",
-    "sections", "headings", "colour", "font", "file",
+    "theme", "form", "sections", "headings", "colour", "font", "file",
 ]  # fmt: skip
 SEVERITIES = ("error", "warning", "info", "off")
 THRESHOLDS = ("error", "warning", "info", "never")
+FORMS = ("chain", "benefit")
 LANGUAGES = ("sv", "en")
 LEVELS = ("input", "activity", "output", "effect", "short", "medium", "long", "goal")
+CHOICES: dict[str, tuple[str, ...]] = {"language": LANGUAGES, "threshold": THRESHOLDS, "form": FORMS}
+"""The words to choose between, by the form of a key that takes one of them."""
 SCALES = ("effect", "goal", "indicator", "activity")
 
 
@@ -58,6 +61,12 @@ KEYS = (
     Key("colour", "colour", "colour",
         Text("organisationens färg i dokument", "the organisation's colour in documents")),
     Key("font", "font", "font", Text("organisationens typsnitt i dokument", "the organisation's font in documents")),
+    Key("theme", "theme", "theme",
+        Text("hur bilderna ser ut: ett tema som följer med, en egen fil eller en tabell",
+             "how the pictures look: a theme that comes along, a file of your own or a table")),
+    Key("form", "form", "form",
+        Text("vad rutorna i kedjan kallas: chain som i språket, benefit som förändring, effekt, nytta och kostnad",
+             "what the boxes of the chain are called: chain as in the language, benefit as change, effect, benefit and cost")),
 )  # fmt: skip
 
 KEY_NAMED = {key.name: key for key in KEYS}

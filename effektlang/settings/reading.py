@@ -52,7 +52,7 @@ class _File:
     def __init__(self, file: Path) -> None:
         self._folder = file.parent
         self._diagnostics: list[Diagnostic] = []
-        self._values = ValueReader(self._note)
+        self._values = ValueReader(self._note, file.parent)
         self._source = Source(str(file), "")
         table = self._table(file)
         overrides = table.pop(_OVERRIDES, [])

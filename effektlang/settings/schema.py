@@ -42,6 +42,8 @@ def _form(key: Key) -> dict[str, object]:
         "severities": {"type": "object", "additionalProperties": {"enum": list(keys.SEVERITIES)}},
         "levels": _named(keys.LEVELS, _TEXT),
         "scales": _named(keys.SCALES, _LIST),
+        "theme": {"type": ["string", "object"]},
+        "form": {"enum": list(keys.FORMS)},
         "sections": {"type": "array", "items": {"enum": list(SECTIONS)}},
         "headings": _named(tuple(SECTIONS), _TEXT),
         "colour": {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"},

@@ -5,6 +5,7 @@ from dataclasses import field
 from typing import Literal
 
 from effektlang.diagnostics import Severity
+from effektlang.diagram.theme import Theme
 from effektlang.record import record
 from effektlang.text import Language
 
@@ -29,4 +30,6 @@ class Settings:
     followup_template: str | None = None
     colour: str | None = None
     font: str | None = None
+    theme: Theme | None = None
+    form: Literal["chain", "benefit"] = "chain"
     origins: Mapping[str, str] = field(default_factory=dict)

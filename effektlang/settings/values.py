@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TypeVar
 
 from effektlang.diagnostics import Severity
+from effektlang.diagram.theme import Theme
 from effektlang.rules.registry import by_name, named, pack_names
 from effektlang.settings import keys
 from effektlang.settings import settings_faults as faults
 from effektlang.settings.keys import Form, Key
+from effektlang.settings.themes import read_theme
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.text import Text
 from effektlang.words.lookup import nearest
@@ -42,8 +45,9 @@ _ANYTHING = re.compile(r".*\S.*")
 class ValueReader:
     """Reads the values of one settings file; `note` takes a fault, the word to point at and arguments."""
 
-    def __init__(self, note: Note) -> None:
+    def __init__(self, note: Note, folder: Path) -> None:
         self._note = note
+        self._folder = folder
 
     def read(self, key: Key, value: object) -> object:
         """The value as `Settings` holds it, None where it cannot be read."""
@@ -54,14 +58,14 @@ class ValueReader:
                 return self._names(key, value, lambda name: self._choice(key, name, _packs()))
             case "flag":
                 return self._flag(key, value)
-            case "language":
-                return self._choice(key, value, keys.LANGUAGES)
-            case "threshold":
-                return self._choice(key, value, keys.THRESHOLDS)
+            case "language" | "threshold" | "form":
+                return self._choice(key, value, keys.CHOICES[key.form])
             case "severities":
                 return self._severities(key, value)
             case "levels":
                 return self._table(key, value, keys.LEVELS, lambda one: one if isinstance(one, str) else None)
+            case "theme":
+                return self._theme(value)
             case "scales":
                 return self._table(key, value, keys.SCALES, _words)
             case _:
@@ -78,6 +82,12 @@ class ValueReader:
                 return self._text(key, value, _COLOUR)
             case _:
                 return self._text(key, value, _ANYTHING)
+
+    def _theme(self, value: object) -> Theme | None:
+        found = read_theme(value, self._folder)
+        for problem in found.problems:
+            self._note(problem.fault, problem.word, **problem.arguments)
+        return found.theme
 
     def _flag(self, key: Key, value: object) -> bool | None:
         if isinstance(value, bool):

@@ -15,6 +15,7 @@ from effektlang.cli.redrawing import redraw
 from effektlang.cli.speech import MISUSE, environment_language, say
 from effektlang.cli.targets import Making, Target, root_of, targets
 from effektlang.cli.writing import STANDARD_STREAM
+from effektlang.diagram.pages import PAGES
 from effektlang.diagram.views.registry import views as every_view
 from effektlang.document import Document
 from effektlang.outputs.registry import for_name
@@ -41,6 +42,18 @@ _DIRECTION = Text("Riktning: lr, rl, tb eller bt.", "Direction: lr, rl, tb or bt
 _LANGUAGE = Text(
     "Språk i bilden: sv eller en. Annars planens eget.", "Language of the picture: sv or en. Else the plan's own."
 )
+_THEME = Text(
+    "Utseende: standard, gråskala, hög-kontrast eller en egen temafil (.toml).",
+    "Looks: standard, greyscale, high-contrast or a theme file of your own (.toml).",
+)
+_FORM = Text(
+    "Vad rutorna i kedjan kallas: chain som i språket, benefit som förändring, effekt, nytta och kostnad.",
+    "What the boxes of the chain are called: chain as in the language, benefit as change, effect, benefit and cost.",
+)
+_PAGE = Text(
+    "Passa in bilden på en sida. Blir den för liten delas den på flera sidor.",
+    "Fit the picture on a page. If it would be too small, it is divided over several pages.",
+)
 _LINK = Text(
     "Låt rutorna länka hit. {line} blir raden i planen och {id} elementets id; utan dem läggs #L och raden till.",
     "Let the boxes link here. {line} becomes the line of the plan and {id} the element's id; without them #L and the line are added.",
@@ -56,14 +69,15 @@ _FORCE = Text(
 )
 _UNCHANGED = Text("{path} är oförändrad", "{path} is unchanged")
 _LARGE = Text(
-    '{path} har {count} rutor och kan bli svår att läsa. Prova `--view översikt` eller `--view "spår ID"`.',
-    '{path} has {count} boxes and may be hard to read. Try `--view overview` or `--view "trail ID"`.',
+    '{path} har {count} rutor och kan bli svår att läsa. Prova `--page A4`, `--view översikt` eller `--view "spår ID"`.',
+    '{path} has {count} boxes and may be hard to read. Try `--page A4`, `--view overview` or `--view "trail ID"`.',
 )
 FORMATS = ("svg", "png", "pdf", "html", "txt", "drawio", "mermaid", "dot")
 _LEAST_DPI, _MOST_DPI = 36, 1200
 _WITHOUT_WORDS = ("png", "pdf")
 """The formats whose words do not go along with them everywhere."""
 _EASY_TO_READ = 16
+_HARD_WHEN_LARGE = ("chain", "stakeholder", "trail")
 
 
 def _list_views(context: click.Context, option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - as click calls it
@@ -90,10 +104,13 @@ def _list_views(context: click.Context, option: click.Parameter, value: bool) ->
     "--views", "are_told", is_flag=True, is_eager=True, expose_value=False, callback=_list_views, help=say(_VIEWS)
 )
 @click.option("--all", "are_all", is_flag=True, help=say(_ALL))
-@click.option("--direction", type=click.Choice(["lr", "rl", "tb", "bt"]), default="lr", help=say(_DIRECTION))
+@click.option("--direction", type=click.Choice(["lr", "rl", "tb", "bt"]), help=say(_DIRECTION))
+@click.option("--theme", metavar="NAME|FILE", help=say(_THEME))
+@click.option("--form", type=click.Choice(["chain", "benefit"]), help=say(_FORM))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 @click.option("--link", metavar="ADDRESS", help=say(_LINK))
 @selecting.options
+@click.option("--page", type=click.Choice(list(PAGES)), help=say(_PAGE))
 @click.option("--dpi", type=click.IntRange(_LEAST_DPI, _MOST_DPI), default=216, show_default=True, help=say(_DPI))
 @click.option("--alt", "has_words", is_flag=True, help=say(_ALT))
 @click.option("--force", "is_forced", is_flag=True, help=say(_FORCE))
@@ -104,6 +121,7 @@ def command(
     paths: Sequence[str],
     outputs: Sequence[str],
     format_: str,
+    page: str | None,
     dpi: int,
     *,
     has_words: bool,
@@ -115,7 +133,7 @@ def command(
     found = list(paths_of_plans(paths))
     demand_some(found, " ".join(paths))
     are_many = len(found) > 1 or Path(paths[0]).is_dir()
-    making = Making(tuple(outputs), format_, dpi, has_words, is_forced, root_of(found) if are_many else None)
+    making = Making(tuple(outputs), format_, page, dpi, has_words, is_forced, root_of(found) if are_many else None)
     if not each(found, partial(_draw, choices=choices, making=making, named=tuple(paths))):
         context.exit(MISUSE)
 
@@ -126,13 +144,14 @@ def _draw(path: str, choices: Choices, making: Making, named: Sequence[str]) -> 
     if document.is_follow_up and path not in named:
         return True
     warn_of_faults(document)
-    drawn = list(pictures(document, choices))
+    drawn = list(pictures(document, choices, making.page))
     empty = [one for one in drawn if one.is_empty]
     for picture in drawn:
         if not picture.is_empty:
             for target in targets(document, picture, making, are_many=len(drawn) > 1):
                 _make(picture, target, making)
-            _tell_large(document, picture)
+            if picture.page is None:
+                _tell_large(document, picture)
         elif not choices.are_all:
             nothing_in(document, picture).show()
     return choices.are_all or not empty
@@ -147,12 +166,12 @@ def _make(picture: Picture, target: Target, making: Making) -> None:
 
 
 def _redraw(picture: Picture, target: Target, making: Making) -> None:
-    is_new = redraw(picture, target, force=making.is_forced)
-    if target.path != STANDARD_STREAM:
-        click.echo(target.path if is_new else say(_UNCHANGED, path=target.path), err=True)
+    for path, is_new in redraw(picture, target, force=making.is_forced):
+        if path != STANDARD_STREAM:
+            click.echo(path if is_new else say(_UNCHANGED, path=path), err=True)
 
 
 def _tell_large(document: Document, picture: Picture) -> None:
     count = len(picture.diagram.boxes)
-    if picture.wanted.registered.view.name.en == "chain" and count > _EASY_TO_READ:
+    if picture.wanted.registered.view.name.en in _HARD_WHEN_LARGE and count > _EASY_TO_READ:
         click.echo(say(_LARGE, path=document.source.path, count=count), err=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from effektlang.diagram.diagram import Box, Diagram, Grid
 from effektlang.diagram.placed import Band, Layout, Mark, PlacedBox
 from effektlang.diagram.sizes import PAGE, Sized, sized
+from effektlang.diagram.theme import Theme
 
 _BETWEEN = 8.0
 _PADDING = 9.0
@@ -17,9 +18,7 @@ def in_grid(diagram: Diagram, grid: Grid) -> Layout:
     """Equal columns over the width of a page, and rows as high as their fullest cell; axes are told at the edges."""
     width = (PAGE - _AXIS - (len(grid.columns) - 1) * _BETWEEN) / len(grid.columns)
     cells = {
-        (column, row): _Cell(
-            [box for box in diagram.boxes if (box.column, box.row) == (column, row)], width - 2 * _PADDING
-        )
+        (column, row): _Cell(_within(diagram, column, row), width - 2 * _PADDING, diagram.theme)
         for row in range(len(grid.rows))
         for column in range(len(grid.columns))
     }
@@ -34,15 +33,19 @@ def in_grid(diagram: Diagram, grid: Grid) -> Layout:
     return Layout(diagram, bands, (), tuple(_marks(grid, across, down, bottom)), (), boxes, PAGE, bottom + 38)
 
 
+def _within(diagram: Diagram, column: int, row: int) -> list[Box]:
+    return [box for box in diagram.boxes if (box.column, box.row) == (column, row)]
+
+
 class _Cell:
     """The boxes of a cell, in as many stacks as it has room for."""
 
-    def __init__(self, boxes: Sequence[Box], width: float) -> None:
+    def __init__(self, boxes: Sequence[Box], width: float, theme: Theme) -> None:
         stacks = max(1, int((width + _BETWEEN) / (_WIDEST_BOX * 0.8 + _BETWEEN)))
         self._width = (width - (stacks - 1) * _BETWEEN) / stacks
         self._stacks: list[list[Sized]] = [[] for _ in range(stacks)]
         for box in boxes:
-            min(self._stacks, key=_height).append(sized(box, self._width))
+            min(self._stacks, key=_height).append(sized(box, self._width, theme))
 
     @property
     def height(self) -> float:

@@ -13,14 +13,22 @@ from effektlang.diagram.groups import Group
 
 Order = tuple[tuple[str, ...], ...]
 _ROUNDS = 12
+_TOP = ""
+"""Stands for what is above the first box."""
 
 
 def ordered(steps: Sequence[Group], lines: Sequence[Line]) -> Order:
     """The ids of the boxes in each column, from above."""
-    best: Order = tuple(tuple(box.id for box in step.boxes) for step in steps)
-    ties = _ties(best, lines)
-    fewest = _crossings(best, ties)
-    order = best
+    written: Order = tuple(tuple(box.id for box in step.boxes) for step in steps)
+    ties = _ties(written, lines)
+    tied = {id_ for tie in ties for id_ in tie}
+    best = _least_crossed(tuple(tuple(id_ for id_ in ids if id_ in tied) for ids in written), ties)
+    return tuple(_with_untied(ids, all_) for ids, all_ in zip(best, written, strict=True))
+
+
+def _least_crossed(order: Order, ties: Sequence[tuple[str, str]]) -> Order:
+    """The order with the fewest crossings that is found; the one given, unless another is better."""
+    best, fewest = order, _crossings(order, ties)
     for number in range(_ROUNDS):
         if not fewest:
             break
@@ -29,6 +37,19 @@ def ordered(steps: Sequence[Group], lines: Sequence[Line]) -> Order:
         if count < fewest:
             best, fewest = order, count
     return best
+
+
+def _with_untied(order: Sequence[str], written: Sequence[str]) -> tuple[str, ...]:
+    """The boxes of a column, those that no line goes to each after the one that is written before it."""
+    after: dict[str, list[str]] = {_TOP: []}
+    last = _TOP
+    tied = set(order)
+    for id_ in written:
+        if id_ in tied:
+            last = id_
+        else:
+            after.setdefault(last, []).append(id_)
+    return (*after[_TOP], *(one for id_ in order for one in (id_, *after.get(id_, ()))))
 
 
 def _ties(order: Order, lines: Sequence[Line]) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from effektlang.diagram.diagram import Box, Diagram, Timeline
 from effektlang.diagram.metrics import wrapped
 from effektlang.diagram.placed import Band, Layout, Mark, PlacedBox, Rule
 from effektlang.diagram.sizes import PAGE, Sized, sized
+from effektlang.diagram.theme import Theme
 
 _SIDE = 96.0
 _HEADING = 22.0
@@ -24,7 +25,7 @@ def in_time(diagram: Diagram, timeline: Timeline) -> Layout:
     boxes: list[PlacedBox] = []
     top = _HEADING
     for number, lane in enumerate(timeline.lanes):
-        members = [_bar(box, month) for box in diagram.boxes if box.row == number]
+        members = [_bar(box, month, diagram.theme) for box in diagram.boxes if box.row == number]
         placed, high = _in_rows(members, top + _PADDING, month)
         boxes += placed
         heading = wrapped(lane.heading, _SIDE - 14, 8.5, bold=True)
@@ -36,8 +37,8 @@ def in_time(diagram: Diagram, timeline: Timeline) -> Layout:
     return Layout(diagram, tuple(bands), (*rules, *times), tuple(marks), (), tuple(boxes), PAGE, bottom)
 
 
-def _bar(box: Box, month: float) -> Sized:
-    return sized(box, max(_months(box) * month - _BETWEEN, _LEAST_BAR))
+def _bar(box: Box, month: float, theme: Theme) -> Sized:
+    return sized(box, max(_months(box) * month - _BETWEEN, _LEAST_BAR), theme)
 
 
 def _months(box: Box) -> int:

@@ -1,5 +1,6 @@
 """The whole chain in columns by level."""
 
+from effektlang.diagram.benefit_form import boxes_of, columns_of, lines_of
 from effektlang.diagram.diagram import Diagram
 from effektlang.diagram.parts import UNTITLED, box, by_level, chain_elements, lines_between, picture
 from effektlang.diagram.views.view import Request, View
@@ -23,11 +24,15 @@ _ABOUT = Text(
 
 def build(model: Model, request: Request) -> Diagram:
     """The diagram of a plan's whole chain."""
+    language = request.language_for(model)
     graph = Graph(model)
     elements = chain_elements(model, graph)
-    places, arrangement = by_level(elements, graph, request)
-    boxes = (box(one, places[one.id], model, request) for one in elements)
-    language = request.language_for(model)
     title = model.plan.title or UNTITLED.say(language)
-    lines = lines_between(model, places)
+    if request.form == "benefit":
+        places, arrangement = columns_of(elements, graph, request)
+        boxes, lines = boxes_of(elements, places, model, request), lines_of(places, model)
+    else:
+        places, arrangement = by_level(elements, graph, request)
+        boxes = (box(one, places[one.id], model, request) for one in elements)
+        lines = lines_between(model, places)
     return picture(VIEW, model, request, _ABOUT.say(language), arrangement, boxes, lines, title=title)

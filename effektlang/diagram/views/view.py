@@ -5,7 +5,8 @@ from dataclasses import field
 from typing import Literal
 
 from effektlang.diagram.diagram import Diagram, Direction
-from effektlang.diagram.theme import STANDARD, Theme
+from effektlang.diagram.theme import Theme
+from effektlang.diagram.themes import standard
 from effektlang.model.model import Model
 from effektlang.record import record
 from effektlang.text import Language, Text
@@ -45,11 +46,13 @@ class Request:
     direction: Direction = "lr"
     level_names: Mapping[str, str] = field(default_factory=dict)
     """The organisation's own headings, by the keys of `levels.HEADINGS`."""
-    theme: Theme = STANDARD
+    theme: Theme = field(default_factory=standard)
     urls: Mapping[str, str] = field(default_factory=dict)
     """Where to read more of an element, by its id."""
     used: tuple["UsedPlan", ...] = ()
     """The plans that this one builds on."""
+    form: Literal["chain", "benefit"] = "chain"
+    """What the boxes of the whole chain are called: as in the language, or as changes, benefits and costs."""
     selected: str = ""
     """Which part of the plan is drawn, as a sentence; nothing when all of it is."""
 

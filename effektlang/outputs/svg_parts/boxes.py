@@ -3,23 +3,35 @@
 from effektlang.diagram.details import DETAILS
 from effektlang.diagram.diagram import Emphasis
 from effektlang.diagram.placed import PlacedBox
-from effektlang.diagram.sizes import BETWEEN, DETAIL_LEADING, DETAIL_SIZE, ICON, PADDING, TITLE_LEADING, TITLE_SIZE
+from effektlang.diagram.sizes import (
+    BETWEEN,
+    DETAIL_LEADING,
+    DETAIL_SIZE,
+    ICON,
+    PADDING,
+    SLANT,
+    TITLE_LEADING,
+    TITLE_SIZE,
+)
 from effektlang.diagram.theme import Paint, Theme
 from effektlang.outputs.svg_parts.icons import icon
 from effektlang.outputs.svg_parts.markup import text_lines
-from effektlang.outputs.svg_parts.shapes import indent, shape
+from effektlang.outputs.svg_parts.shapes import indent, mirrored, shape
 
 _GAPS = ("not_measured", "unanswered", "stance_unknown")
-_MARKED_WIDTH = 2.8
+_FADED_WIDTH, _HEAVIER = 0.6, 1.6
 
 
-def box(placed: PlacedBox, theme: Theme) -> str:
-    """The drawing of a box."""
+def box(placed: PlacedBox, theme: Theme, *, backwards: bool = False) -> str:
+    """The drawing of a box; `backwards` where the chain goes from right to left, so that what points does so too."""
     one, x, y = placed.sized, placed.x, placed.y
     emphasis = one.box.emphasis
     ink = theme.quiet_ink if emphasis == "faded" else theme.ink
-    parts = [shape(one.box.kind, x, y, one.width, one.height, paint_of(one.box.kind, emphasis, theme))]
-    left = x + PADDING + indent(one.box.kind)
+    paint = paint_of(one.box.kind, emphasis, theme)
+    outline = shape(x, y, one.width, one.height, paint)
+    turns = backwards and paint.shape == "pointed"
+    parts = [mirrored(outline, 2 * x + one.width) if turns else outline]
+    left = x + PADDING + (SLANT if turns else indent(paint.shape))
     base = y + PADDING + TITLE_SIZE - 1.5
     weight = "normal" if emphasis == "faded" else "bold"
     parts.append(
@@ -43,5 +55,5 @@ def paint_of(kind: str, emphasis: Emphasis, theme: Theme) -> Paint:
     """The fill and outline of a box."""
     paint = theme.paints[kind]
     if emphasis == "faded":
-        return Paint(theme.paper, theme.quiet_ink, 0.6)
-    return Paint(paint.fill, paint.outline, _MARKED_WIDTH) if emphasis == "marked" else paint
+        return Paint(theme.paper, theme.quiet_ink, _FADED_WIDTH, paint.shape)
+    return Paint(paint.fill, paint.outline, paint.width + _HEAVIER, paint.shape) if emphasis == "marked" else paint

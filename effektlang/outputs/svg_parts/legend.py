@@ -41,7 +41,7 @@ def _entries(diagram: Diagram) -> Iterator[Entry]:
     kinds = {box.kind for box in diagram.boxes}
     for kind, words in BOXES.items():
         if kind in kinds:
-            small = shape(kind, 0, 2, 2 * _SAMPLE, 24, theme.paints[kind])
+            small = shape(0, 2, 2 * _SAMPLE, 24, theme.paints[kind])
             yield tag("g", small, transform="scale(0.5)"), words.name.say(language), _SAMPLE
     links = {line.kind for line in diagram.lines}
     for link, line_words in LINES.items():

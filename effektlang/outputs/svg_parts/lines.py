@@ -1,17 +1,17 @@
 """Lines between boxes: the end tells the kind of link, dashes weak evidence, a badge an assumption."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import atan2, cos, sin
 
 from effektlang.diagram.diagram import Line
-from effektlang.diagram.kinds import AGAINST, DOTTED, HOLLOW, OPEN
 from effektlang.diagram.metrics import width_of
 from effektlang.diagram.placed import PlacedLine, Point
-from effektlang.diagram.theme import Theme
+from effektlang.diagram.theme import Dash, Head, Theme
 from effektlang.outputs.svg_parts.markup import escaped, number, path, tag
 
 _HEAD_LENGTH, _HEAD_WIDTH = 7.0, 3.2
-_BAR = 5.0
+_BAR, _BEFORE_THE_BOX = 5.0, 2.0
+_DASHES: Mapping[Dash, str | None] = {"solid": None, "dotted": "1.3 2.6", "dashed": "5 3"}
 _BADGE, _BADGE_SIZE = 5.2, 6.2
 
 
@@ -22,13 +22,13 @@ def badges(lines: Sequence[PlacedLine], theme: Theme) -> str:
 
 def curve(line: Line, points: tuple[Point, ...], tip: Point, theme: Theme) -> str:
     """A line with its end."""
-    ink = theme.against if line.kind in AGAINST else theme.line
+    head = theme.lines[line.kind].head
+    ink = theme.quiet_ink if line.emphasis == "faded" else theme.against if head == "bar" else theme.line
     course = "M " + _pair(points[0]) + " C " + " ".join(_pair(point) for point in points[1:])
-    course += " L " + _pair(tip if line.kind in (*AGAINST, *OPEN) else _towards(points[-1], tip, _HEAD_LENGTH - 1))
-    if line.emphasis == "faded":
-        ink = theme.quiet_ink
-    stroke = tag("path", d=course, fill="none", stroke=ink, stroke_width=_weight(line), stroke_dasharray=_dashes(line))
-    return stroke + _end(line, points[-1], tip, ink, theme)
+    course += " L " + _pair(tip if head in ("bar", "open") else _towards(points[-1], tip, _HEAD_LENGTH - 1))
+    dashes = _DASHES["dashed" if line.is_weak else theme.lines[line.kind].dash]
+    stroke = tag("path", d=course, fill="none", stroke=ink, stroke_width=_weight(line), stroke_dasharray=dashes)
+    return stroke + _end(head, points[-1], tip, ink, theme.paper if line.emphasis == "faded" else ink, theme)
 
 
 def badge(middle: Point, text: str, theme: Theme) -> str:
@@ -54,15 +54,10 @@ def _weight(line: Line) -> str:
     return "0.6" if line.emphasis == "faded" else "1" if line.is_weak else "1.3"
 
 
-def _dashes(line: Line) -> str | None:
-    if line.kind in DOTTED:
-        return "1.3 2.6"
-    return "5 3" if line.is_weak else None
-
-
-def _end(line: Line, base: Point, tip: Point, ink: str, theme: Theme) -> str:
+def _end(head: Head, base: Point, tip: Point, ink: str, fill: str, theme: Theme) -> str:
     angle = atan2(tip[1] - base[1], tip[0] - base[0])
-    if line.kind in AGAINST:
+    if head == "bar":
+        tip = _towards(base, tip, _BEFORE_THE_BOX)
         across = (-sin(angle) * _BAR, cos(angle) * _BAR)
         ends = path("M", tip[0] - across[0], tip[1] - across[1], "L", tip[0] + across[0], tip[1] + across[1])
         return tag("path", d=ends, stroke=ink, stroke_width="2.4", fill="none")
@@ -70,11 +65,10 @@ def _end(line: Line, base: Point, tip: Point, ink: str, theme: Theme) -> str:
     across = (-sin(angle) * _HEAD_WIDTH, cos(angle) * _HEAD_WIDTH)
     corners = ((back[0] + across[0], back[1] + across[1]), tip, (back[0] - across[0], back[1] - across[1]))
     outline = "M " + " L ".join(_pair(corner) for corner in corners)
-    if line.kind in OPEN:
+    if head == "open":
         return tag("path", d=outline, fill="none", stroke=ink, stroke_width="1.3")
-    outline += " Z"
-    fill = theme.paper if line.kind in HOLLOW or line.emphasis == "faded" else ink
-    return tag("path", d=outline, fill=fill, stroke=ink, stroke_width="1", stroke_linejoin="miter")
+    inside = theme.paper if head == "hollow" else fill
+    return tag("path", d=f"{outline} Z", fill=inside, stroke=ink, stroke_width="1", stroke_linejoin="miter")
 
 
 def _pair(point: Point) -> str:

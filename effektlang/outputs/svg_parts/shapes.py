@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from effektlang.diagram.theme import Paint
-from effektlang.outputs.svg_parts.markup import path, tag
+from effektlang.diagram.theme import Paint, Shape
+from effektlang.outputs.svg_parts.markup import number, path, tag
 
 _ROUND, _SLANT, _POINT, _FOLD, _CORNER, _NOTCH = 11.0, 8.0, 9.0, 11.0, 9.0, 7.0
 
@@ -11,14 +11,19 @@ Place = tuple[float, float, float, float]
 """Left, top, width and height."""
 
 
-def shape(kind: str, x: float, y: float, width: float, height: float, paint: Paint) -> str:
+def shape(x: float, y: float, width: float, height: float, paint: Paint) -> str:
     """The outline of a box with its upper left corner at (x, y)."""
-    return _SHAPES[kind]((x, y, width, height), paint)
+    return _SHAPES[paint.shape]((x, y, width, height), paint)
 
 
-def indent(kind: str) -> float:
-    """How far in the text of a kind begins, where its left side slants."""
-    return _INDENTS.get(kind, 0.0)
+def mirrored(outline: str, across: float) -> str:
+    """An outline turned from right to left; `across` is the sum of its left and right sides."""
+    return tag("g", outline, transform=f"matrix(-1 0 0 1 {number(across)} 0)")
+
+
+def indent(shape: Shape) -> float:
+    """How far in the text in a shape begins, where its left side slants."""
+    return _INDENTS.get(shape, 0.0)
 
 
 def _parallelogram(place: Place, paint: Paint) -> str:
@@ -60,7 +65,7 @@ def _octagon(place: Place, paint: Paint) -> str:
         "M", x + corner, y, "H", right - corner, "L", right, y + corner, "V", bottom - corner,
         "L", right - corner, bottom, "H", x + corner, "L", x, bottom - corner, "V", y + corner, "Z",
     )  # fmt: skip
-    return _outlined(Paint(paint.fill, paint.outline, paint.width + 1 if paint.width > 1 else paint.width), data)
+    return _outlined(paint, data)
 
 
 def _notched(place: Place, paint: Paint) -> str:
@@ -71,6 +76,15 @@ def _notched(place: Place, paint: Paint) -> str:
         path(
             "M", x + _NOTCH, y, "H", right - _NOTCH, "L", right, y + _NOTCH, "V", bottom, "H", x, "V", y + _NOTCH, "Z"
         ),
+    )
+
+
+def _cut(place: Place, paint: Paint) -> str:
+    """A rectangle with its lower corners cut: something is wanting."""
+    x, y, right, bottom = _corners(place)
+    lower = bottom - _NOTCH
+    return _outlined(
+        paint, path("M", x, y, "H", right, "V", lower, "L", right - _NOTCH, bottom, "H", x + _NOTCH, "L", x, lower, "Z")
     )
 
 
@@ -121,27 +135,22 @@ def _line(paint: Paint, data: str) -> str:
     return tag("path", d=data, fill="none", stroke=paint.outline, stroke_width=f"{min(paint.width, 1.2):g}")
 
 
-_SHAPES: Mapping[str, Callable[[Place, Paint], str]] = {
-    "input": _parallelogram,
-    "activity": _pointed,
-    "output": _sheet,
-    "effect": _rounded,
-    "unintended_effect": _dashed,
-    "goal": _octagon,
-    "problem": _notched,
-    "need": _notched,
-    "cause": _wedge,
-    "stakeholder": _pill,
-    "indicator": _double,
-    "assumption": _dashed,
-    "risk": _notched,
-    "barrier": _barred,
-    "external_factor": _cloud,
-    "follow_up": _pill,
-    "lesson": _sheet,
-    "plan": _double,
-    "change": _pointed,
-    "benefit": _rounded,
-    "cost": _parallelogram,
+_SHAPES: Mapping[Shape, Callable[[Place, Paint], str]] = {
+    "parallelogram": _parallelogram,
+    "pointed": _pointed,
+    "sheet": _sheet,
+    "rounded": _rounded,
+    "dashed": _dashed,
+    "straight": _straight,
+    "octagon": _octagon,
+    "notched": _notched,
+    "cut": _cut,
+    "wedge": _wedge,
+    "barred": _barred,
+    "double": _double,
+    "pill": _pill,
+    "cloud": _cloud,
 }
-_INDENTS = {"input": 3.0, "goal": 3.0, "cost": 3.0, "cause": 5.0, "barrier": 3.0, "stakeholder": 3.0, "follow_up": 3.0}
+_INDENTS: Mapping[Shape, float] = {
+    "parallelogram": 3.0, "octagon": 3.0, "wedge": 5.0, "barred": 3.0, "pill": 3.0, "cloud": 3.0,
+}  # fmt: skip

@@ -1,0 +1,85 @@
+"""How pictures look: what the command line says of it, else the settings of the plan."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from effektlang.cli.speech import MISUSE, environment_language
+from effektlang.diagnostics import Diagnostic, Fault
+from effektlang.diagram.diagram import Direction
+from effektlang.diagram.theme import Theme
+from effektlang.diagram.themes import standard
+from effektlang.diagram.views.view import Request
+from effektlang.document import Document
+from effektlang.record import record
+from effektlang.settings.holding import settings_of
+from effektlang.settings.settings import Settings
+from effektlang.text import Language, Text
+
+_AND = Text("{message} {way_out}", "{message} {way_out}")
+Form = Literal["chain", "benefit"]
+_FIRST: Mapping[Form, Direction] = {"chain": "lr", "benefit": "rl"}
+"""Where the chain goes if nothing is said: DIGG and Inera begin with the goal."""
+
+
+@record
+class Looks:
+    """What holds for the pictures of one plan."""
+
+    theme: Theme
+    direction: Direction
+    level_names: Mapping[str, str]
+    form: Form
+
+
+def looks_of(
+    document: Document, theme: str | None = None, direction: Direction | None = None, form: Form | None = None
+) -> Looks:
+    """The looks of a plan's pictures; ends with exit code 2 at a theme that cannot be used."""
+    settings, wrong = settings_of(document)
+    if theme is None:
+        _refuse_at([(one.fault, one.arguments) for one in wrong if _is_about_theme(one)])
+    chosen = (settings.theme or standard()) if theme is None else _named(theme)
+    holding = form or settings.form
+    usual: Direction = chosen.direction or _FIRST[holding]  # type: ignore[assignment]
+    return Looks(chosen, direction or usual, {**chosen.levels, **settings.levels}, holding)
+
+
+def request_by(settings: Settings, language: Language | None) -> Request:
+    """How the chain is drawn in documents: by the settings alone."""
+    theme = settings.theme or standard()
+    return Request(
+        language=language,
+        direction=theme.direction or _FIRST[settings.form],  # type: ignore[arg-type]
+        level_names={**theme.levels, **settings.levels},
+        theme=theme,
+        form=settings.form,
+    )
+
+
+def _named(theme: str) -> Theme:
+    from effektlang.settings.themes import read_theme  # noqa: PLC0415 - most pictures have the usual looks
+
+    found = read_theme(theme, Path.cwd())
+    _refuse_at([(one.fault, one.arguments) for one in found.problems])
+    return found.theme or standard()
+
+
+def _is_about_theme(one: Diagnostic) -> bool:
+    from effektlang.settings import settings_faults as faults  # noqa: PLC0415 - the same
+
+    about = (faults.NO_SUCH_THEME, faults.THEME_NOT_READ, faults.WRONG_IN_THEME, faults.TOO_LITTLE_CONTRAST)
+    return one.fault in about
+
+
+def _refuse_at(problems: list[tuple[Fault, Mapping[str, object]]]) -> None:
+    """Say everything that is wrong at once."""
+    language = environment_language()
+    for fault, arguments in problems:
+        message = fault.message.say(language, arguments)
+        said = _AND.say(language, {"message": message, "way_out": fault.way_out.say(language, arguments)})
+        click.echo(f"effekt: {fault.code} {said}", err=True)
+    if problems:
+        raise click.exceptions.Exit(MISUSE)
