@@ -13,8 +13,13 @@ _SMALL_WORDS = frozenset((
 
 
 def id_of_title(title: str) -> str:
-    """The first words of a title that say something, as many as make a short id; nothing if it has no letters."""
+    """The first words of a title that say something, as many as make a short id; nothing if it has no letters.
+
+    What a title is numbered with is left out.
+    """
     words = slug(title).split("-")
+    while len(words) > 1 and words[0].isdigit():
+        words.pop(0)
     telling = [word for word in words if word not in _SMALL_WORDS] or words
     telling = telling[:_MOST_WORDS]
     while len(telling) > 1 and len("-".join(telling)) > _LONGEST:

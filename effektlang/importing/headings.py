@@ -1,0 +1,163 @@
+"""What the headings of a sheet stand for: the words of the language, and what organisations call the same things."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Literal
+
+from effektlang.characters import folded
+from effektlang.quantities import Period
+from effektlang.record import record
+from effektlang.syntax.values import Ambiguous, Unreadable, read_period
+from effektlang.words.kinds import KINDS
+from effektlang.words.lookup import PROPERTIES
+
+TimeFrame = Literal["short", "medium", "long"]
+
+ELEMENTS = (
+    "goal", "effect", "unintended_effect", "output", "activity", "input", "indicator", "problem", "need", "cause",
+    "risk",
+)  # fmt: skip
+"""What a column may hold elements of."""
+VALUES = (
+    "unit", "for_whom", "stakeholder", "responsible", "carried_out_by", "start", "end", "status", "costs", "expected",
+    "description", "sources", "direction", "baselines", "targets", "actuals", "forecasts", "data_source", "method",
+    "frequency", "assumptions", "mechanism", "response",
+)  # fmt: skip
+"""What a column may say of an element, an indicator or a link, in the order that it is taken in."""
+
+_ALSO: Mapping[str, tuple[str, ...]] = {
+    "goal": (
+        "mål", "nämndmål", "kommunmål", "fullmäktigemål", "inriktningsmål", "fokusmål", "fokusområde", "målområde",
+        "strategiskt mål", "vision", "slutligt mål", "impact", "overall objective", "overall goal",
+        "development objective", "strategic goal",
+    ),
+    "effect": (
+        "effektmål", "delmål", "resultatmål", "verksamhetsmål", "enhetsmål", "projektmål", "förväntad effekt",
+        "förväntade effekt", "önskad effekt", "outcome", "purpose", "specific objective", "expected outcome",
+    ),
+    "output": ("resultat", "results", "leveranser", "deliverables"),
+    "activity": ("uppdrag", "handling", "task", "action", "genomförande", "aktivitet åtgärd"),
+    "indicator": (
+        "styrtal", "uppföljningsmått", "objectively verifiable indicators", "ovi", "measure", "metric", "mätning",
+    ),
+    "data_source": ("verifieringskälla", "mätkälla", "verification", "means of verification", "källa"),
+    "assumptions": ("antaganden och risker", "assumptions and risks", "assumptions risks"),
+    "responsible": (
+        "ansvarig enhet", "ansvarig person", "ansvarig förvaltning", "förvaltning", "owner", "ägare",
+        "responsible person",
+    ),
+    "start": ("startdatum", "börjar", "from", "från", "start date"),
+    "end": ("slutdatum", "klart", "klar senast", "tidplan", "när", "due date", "end date", "deadline"),
+    "for_whom": ("målgrupp", "målgrupper", "för vem", "beneficiaries", "target group", "target groups"),
+    "targets": ("målsättning", "måltal", "target value"),
+    "actuals": ("senaste utfall", "värde", "actual value"),
+    "description": ("kommentar", "comment", "notes", "anteckning"),
+    "input": ("insatser och resurser", "inputs and resources"),
+}  # fmt: skip
+_NOT_THESE = re.compile(r"(?:typ av|kopplad|kopplat|koppling|id|nr|antal|type of|linked) ")
+_TIME_FRAMES: tuple[tuple[TimeFrame, re.Pattern[str]], ...] = (
+    ("short", re.compile(r"\b(?:kort|kortsiktiga?|short)\b")),
+    ("medium", re.compile(r"\b(?:medel\w*|medium|intermediate|mellan)\b")),
+    ("long", re.compile(r"\b(?:lång|långsiktiga?|long)\b")),
+)
+_TERM = re.compile(r"\b(?:effekt\w*|outcomes?|effects?|sikt|term|nytta|nyttor)\b")
+_MARKS = re.compile(r"[*:?!/()\[\]\"”“_]+")
+_YEAR = re.compile(r"(?i)\b(?:T[1-3] ?|kv ?[1-4] ?|[vh]t ?)?\d{4}(?:-[tqh]\d|-\d{2})?(?:[–-]\d{4})?\b")
+_ENDINGS = ("er", "erna", "ar", "arna", "or", "n", "en", "et", "s", "es", "na")
+_UNSURE = frozenset(
+    {"resultat", "results", "mål", "delmål", "värde", "när", "purpose", "uppdrag", "measure", "owner", "källa"}
+)
+
+
+@record
+class Role:
+    """What a column holds: a word of the language, the term of an effect, and the time that a value is for."""
+
+    word: str
+    time_frame: TimeFrame | None = None
+    period: Period | None = None
+    is_sure: bool = True
+
+
+def role_of(heading: str) -> Role | None:
+    """What a heading stands for, if anything that is known."""
+    text = _plain(heading)
+    period = _period(text)
+    bare = " ".join(_YEAR.sub(" ", text).split()) if period is not None else text
+    term = _time_frame(bare)
+    if term is not None and _TERM.search(bare):
+        return Role("effect", term)
+    if period is not None and bare in ("mål", "target", "goal"):
+        return Role("targets", period=period)
+    found = _exact(bare) or (None if _NOT_THESE.match(bare) else _within(bare))
+    if found is None:
+        return None
+    word, is_sure = found
+    return Role(word, period=period, is_sure=is_sure)
+
+
+def role_named(text: str) -> Role | None:
+    """The role that a user names: a word of the language, with a time or a term after it."""
+    found = role_of(text)
+    return Role(found.word, found.time_frame, found.period) if found is not None else None
+
+
+def _plain(heading: str) -> str:
+    return " ".join(_MARKS.sub(" ", folded(heading)).split())
+
+
+def _period(text: str) -> Period | None:
+    found = _YEAR.search(text)
+    if found is None:
+        return None
+    try:
+        return read_period(found.group().strip())
+    except (Unreadable, Ambiguous):
+        return None
+
+
+def _time_frame(text: str) -> TimeFrame | None:
+    return next((term for term, pattern in _TIME_FRAMES if pattern.search(text)), None)
+
+
+def _exact(text: str) -> tuple[str, bool] | None:
+    """The word that a heading is, in one number or the other."""
+    singular = f"{text.removesuffix('ies')}y" if text.endswith("ies") else text
+    for spelling in (text, singular, *(text.removesuffix(ending) for ending in _ENDINGS if text.endswith(ending))):
+        if spelling in _spellings():
+            return _spellings()[spelling], spelling not in _UNSURE
+    return None
+
+
+def _within(text: str) -> tuple[str, bool] | None:
+    """The word that a heading begins with or else has in it, the longest first; a guess."""
+    padded = f" {text} "
+    for spelling in sorted(_spellings(), key=len, reverse=True):
+        if len(spelling) > 2 and f" {spelling} " in padded:  # noqa: PLR2004 - short words stand in anything
+            return _spellings()[spelling], False
+    for word in text.split():
+        found = _exact(word)
+        if found is not None and len(word) > 3:  # noqa: PLR2004 - the same
+            return found[0], False
+    return None
+
+
+@cache
+def _spellings() -> Mapping[str, str]:
+    """Every spelling of each role; what is said here goes before the synonyms of the language."""
+    found: dict[str, str] = {}
+    for word, spellings in _ALSO.items():
+        found |= dict.fromkeys(spellings, word)
+    for word, spelling in _of_the_language():
+        found.setdefault(spelling, word)
+    return found
+
+
+def _of_the_language() -> Iterator[tuple[str, str]]:
+    roles = (*ELEMENTS, *VALUES)
+    words = [word for word in (*KINDS, *PROPERTIES) if word.name in roles]
+    for word in words:
+        yield from ((word.name, form.lower()) for form in (word.sv, word.en))
+    for word in words:
+        yield from ((word.name, form.lower()) for form in (*word.synonyms, *word.english_synonyms))

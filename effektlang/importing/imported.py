@@ -1,0 +1,233 @@
+"""Makes a plan of a sheet's records. Nothing is dropped: what cannot be placed is kept, to stand as comments."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from effektlang.drafting.drafting import Drafting
+from effektlang.importing.headings import VALUES, Role
+from effektlang.importing.mapping import Mapping
+from effektlang.importing.records import Record, Said, Value, is_logframe, place, records
+from effektlang.importing.taking import Fields
+from effektlang.importing.values import names_in, property_of
+from effektlang.model.chain import LinkAssumption
+from effektlang.model.learning import Subject
+from effektlang.model.model import Model
+from effektlang.record import record
+from effektlang.text import Language
+from effektlang.words.kinds import CHAIN
+from effektlang.words.lookup import KIND_NAMED
+
+_FRAMES = (None, "short", "medium", "long")
+_NUMBER = re.compile(r"(\d+(?:\.\d+)*)[.)]?\s")
+
+
+@record
+class Left:
+    """What could not be placed: the row and column that it stood in."""
+
+    row: int
+    heading: str
+    text: str
+
+
+@record
+class Imported:
+    """The plan of a sheet, and what of the sheet is not in it."""
+
+    model: Model
+    left: tuple[Left, ...]
+
+
+def imported(mapping: Mapping, title: str, language: Language) -> Imported:
+    """The plan that a sheet holds; `title` is what it is called."""
+    return _Importing(mapping, title, language).imported()
+
+
+class _Importing:
+    """A sheet on its way to a plan."""
+
+    def __init__(self, mapping: Mapping, title: str, language: Language) -> None:
+        self._mapping = mapping
+        self._draft = Drafting(language)
+        self._draft.plan(title=title)
+        self._left: list[Left] = []
+        self._fields = Fields(self._draft)
+        self._leads: dict[str, set[str]] = {}
+        self._is_goal_first = _is_goal_first(mapping)
+
+    def imported(self) -> Imported:
+        """The plan, once every row has been taken in."""
+        if is_logframe(self._mapping):
+            self._logframe(list(records(self._mapping)))
+        else:
+            for one in records(self._mapping):
+                ids = self._elements(one)
+                self._chain(one, ids)
+                self._values(one, ids)
+        return Imported(self._draft.model(), tuple(self._left))
+
+    def _logframe(self, rows: Sequence[Record]) -> None:
+        """First all elements, for a level may stand below those that lead to it; then what leads to what."""
+        made = [(one, self._elements(one)) for one in rows]
+        steps = [
+            (said, id_) for one, ids in made for said in one.elements for id_ in ids[said.column] if _is_step(said)
+        ]
+        for said, id_ in steps:
+            for title in said.titles[:1]:
+                above = _above(said, title, steps)
+                if len(above) == 1:
+                    self._link(id_, above[0])
+        for one, ids in made:
+            self._values(one, ids)
+
+    def _elements(self, one: Record) -> dict[int, tuple[str, ...]]:
+        """The ids of the elements of a row, by column, each made when it is first met."""
+        made = {}
+        for said in one.elements:
+            frame = {"time_frame": said.role.time_frame} if said.role.time_frame else {}
+            made[said.column] = tuple(self._draft.element(said.role.word, title, **frame) for title in said.titles)
+        for said in one.elements:
+            if said.is_own:
+                self._tie(said, one, made)
+        return made
+
+    def _tie(self, said: Said, one: Record, made: dict[int, tuple[str, ...]]) -> None:
+        """What an indicator measures, what a risk threatens, and what an activity responds to."""
+        word, ids = said.role.word, made[said.column]
+        if word == "indicator":
+            self._add_to(_nearest(said.column, one, "measured_by"), made, measured_by=ids)
+        elif word == "risk":
+            threatened = _nearest(said.column, one, None)
+            for id_ in made[threatened.column] if threatened is not None else ():
+                for risk in ids:
+                    self._draft.add(risk, threatens=(Subject(id_),))
+        elif word in ("problem", "need", "cause"):
+            activity = next((other for other in one.elements if other.role.word == "activity"), None)
+            self._add_to(activity, made, responds_to=ids)
+
+    def _add_to(self, said: Said | None, made: dict[int, tuple[str, ...]], **fields: object) -> None:
+        for id_ in made[said.column] if said is not None else ():
+            self._draft.add(id_, **fields)
+
+    def _chain(self, one: Record, ids: dict[int, tuple[str, ...]]) -> None:
+        """Each step of a row leads to the next, from what is put in to the goal."""
+        steps = sorted((said for said in one.elements if _is_step(said)), key=self._order)
+        for said, following in pairwise(steps):
+            for source in ids[said.column]:
+                for target in ids[following.column]:
+                    self._link(source, target)
+
+    def _order(self, said: Said) -> tuple[int, int, int]:
+        level = KIND_NAMED[said.role.word].level or 0
+        return (level, _FRAMES.index(said.role.time_frame), -said.column if self._is_goal_first else said.column)
+
+    def _link(self, source: str, target: str) -> None:
+        """Link two steps, unless the one already follows from the other."""
+        if not self._follows(source, target) and self._draft.link(source, target):
+            self._leads.setdefault(source, set()).add(target)
+
+    def _follows(self, wanted: str, start: str) -> bool:
+        waiting, met = [start], {start}
+        while waiting:
+            new = self._leads.get(waiting.pop(), set()) - met
+            met |= new
+            waiting += new
+        return wanted in met
+
+    def _values(self, one: Record, ids: dict[int, tuple[str, ...]]) -> None:
+        """What a row says of its elements; units before the values that are counted in them."""
+        order = {word: number for number, word in enumerate(VALUES)}
+        for value in sorted(one.values, key=lambda value: order.get(_word(value), len(order))):
+            role = value.column.role
+            text = " ".join(value.text.split())
+            if value.column.is_left_out:
+                continue
+            if role is None or not self._value(role, value, one, ids):
+                self._left.append(Left(one.number, place(value.column), text))
+
+    def _value(self, role: Role, value: Value, one: Record, ids: dict[int, tuple[str, ...]]) -> bool:
+        """Take in one value; whether it has found its place."""
+        if role.word in ("for_whom", "stakeholder"):
+            return self._groups(value, one, ids)
+        if role.word in ("assumptions", "mechanism"):
+            return self._on_link(role.word, value, one, ids)
+        owner = _nearest(value.column.index, one, role.word)
+        if owner is None:
+            return False
+        taken = [self._fields.take(role, value.text, id_, owner.role.word) for id_ in ids[owner.column]]
+        return all(taken)
+
+    def _groups(self, value: Value, one: Record, ids: dict[int, tuple[str, ...]]) -> bool:
+        groups = [self._draft.element("stakeholder", name, roles=("target_group",)) for name in names_in(value.text)]
+        self._add_to(_nearest(value.column.index, one, "for_whom"), ids, for_whom=tuple(groups))
+        return bool(groups)
+
+    def _on_link(self, word: str, value: Value, one: Record, ids: dict[int, tuple[str, ...]]) -> bool:
+        """Something about a link: the one from the nearest step of the row, else the one to it, if it is one alone."""
+        step = _nearest(value.column.index, one, None)
+        near = ids[step.column] if step is not None else ()
+        here = [id_ for of_column in ids.values() for id_ in of_column]
+        links = [(id_, target) for id_ in near for target in self._leads.get(id_, ())]
+        links = links or [(source, id_) for id_ in near for source in here if id_ in self._leads.get(source, ())]
+        if len(links) != 1:
+            return False
+        text = " ".join(value.text.split())
+        said: dict[str, object] = {word: (LinkAssumption(text),) if word == "assumptions" else text}
+        source, target = links[0]
+        return self._draft.link(source, target, **said)
+
+
+def _word(value: Value) -> str:
+    return value.column.role.word if value.column.role is not None else ""
+
+
+def _is_step(said: Said) -> bool:
+    return said.role.word in CHAIN
+
+
+def _is_goal_first(mapping: Mapping) -> bool:
+    """Whether the sheet begins with what is to be reached, as plans of goals and activities do."""
+    roles = [column.role for column in mapping.columns if column.role is not None]
+    levels = [level for role in roles if (level := KIND_NAMED[role.word].level if role.word in CHAIN else None)]
+    return bool(levels) and levels[0] >= levels[-1]
+
+
+def _nearest(column: int, one: Record, word: str | None) -> Said | None:
+    """The element of a row that a column is about: the nearest to its left that has such a property, else to its right.
+
+    Without a word, the nearest step of the chain.
+    """
+    fitting = [said for said in one.elements if said.column != column and _fits(said, word)]
+    left = [said for said in fitting if said.column < column]
+    return left[-1] if left else next(iter(fitting), None)
+
+
+def _fits(said: Said, word: str | None) -> bool:
+    if word is None:
+        return _is_step(said)
+    return property_of(word, said.role.word) is not None
+
+
+def _above(said: Said, title: str, steps: Sequence[tuple[Said, str]]) -> list[str]:
+    """The steps on the nearest level above one; of several, that whose number its own begins with."""
+    own = KIND_NAMED[said.role.word].level or 0
+    levels = {KIND_NAMED[other.role.word].level or 0 for other, _ in steps}
+    level = min((one for one in levels if one > own), default=None)
+    above = {id_: other.titles[0] for other, id_ in steps if KIND_NAMED[other.role.word].level == level}
+    if len(above) > 1:
+        return [id_ for id_, name in above.items() if _is_under(title, name)]
+    return list(above)
+
+
+def _is_under(title: str, above: str) -> bool:
+    """Whether a numbered title belongs to another: `1.2` to `1`."""
+    own, other = _NUMBER.match(f"{title} "), _NUMBER.match(f"{above} ")
+    return own is not None and other is not None and own[1].startswith(f"{other[1]}.")
+
+
+def counts(model: Model) -> Iterator[tuple[str, int]]:
+    """How many elements there are of each kind, in the order that they are written."""
+    kinds = [element.kind for element in model.elements]
+    for kind in dict.fromkeys(kinds):
+        yield kind, kinds.count(kind)

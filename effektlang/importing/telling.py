@@ -1,0 +1,67 @@
+"""Tells how a sheet was read: which column is what, and what came of it."""
+
+from collections.abc import Iterable, Iterator
+
+from effektlang.importing.headings import Role
+from effektlang.importing.mapping import Column, Mapping
+from effektlang.importing.records import is_logframe, narrative, place
+from effektlang.importing.sheet import letter
+from effektlang.text import LANGUAGES, Language, Text
+from effektlang.words.choices import TIME_FRAME
+from effektlang.words.lookup import KIND_NAMED, PROPERTIES
+from effektlang.words.word import Word
+
+_READ = Text("Bladet ”{sheet}” läses så här, med rubrikerna på rad {row}:",
+             "The sheet “{sheet}” is read like this, with the headings on row {row}:")  # fmt: skip
+_LEVEL = Text("→ nivån, som i en logframe", "→ the level, as in a logframe")
+_NARRATIVE = Text("→ vad nivån säger", "→ what the level says")
+_LEFT_OUT = Text("– lämnas utanför", "– is left out")
+_UNKNOWN = Text("? står som kommentarer sist", "? stands as comments at the end")
+_GUESS = Text("{role} (en gissning)", "{role} (a guess)")
+_ADJUST = Text('Stämmer det inte? Lägg till --map "{heading}=…" med rätt ord, eller =- för att lämna kolumnen utanför.',
+               'Is it wrong? Add --map "{heading}=…" with the right word, or =- to leave the column out.')  # fmt: skip
+_WIDEST = 40
+
+
+def columns_told(mapping: Mapping, language: Language) -> Iterator[str]:
+    """Each column with what it is taken for, and how to say otherwise."""
+    yield _READ.say(language, {"sheet": mapping.sheet.name, "row": mapping.heading_row + 1})
+    headings = [place(column)[:_WIDEST] for column in mapping.columns]
+    width = max(map(len, headings))
+    for heading, column in zip(headings, mapping.columns, strict=True):
+        yield f"  {letter(column.index):<3}{heading:<{width}}  {_taken_for(column, mapping).say(language)}"
+    doubtful = next((one for one in mapping.columns if one.role is None or not one.role.is_sure), mapping.columns[0])
+    yield _ADJUST.say(language, {"heading": place(doubtful)})
+
+
+def _taken_for(column: Column, mapping: Mapping) -> Text:
+    if column.role is None:
+        if is_logframe(mapping) and column.index in (0, narrative(mapping)):
+            return _LEVEL if column.index == 0 else _NARRATIVE
+        return _LEFT_OUT if column.is_left_out else _UNKNOWN
+    said = Text(*(_role(column.role, language) for language in LANGUAGES))
+    return said if column.role.is_sure else Text(*(_GUESS.say(one, {"role": said}) for one in LANGUAGES))
+
+
+def _role(role: Role, language: Language) -> str:
+    frame = next((word.form(language) for word in TIME_FRAME if word.name == role.time_frame), "")
+    period = role.period.text if role.period is not None else ""
+    return "→ " + " ".join(part for part in (_word(role.word).form(language), frame, period) if part)
+
+
+def counted(counts: Iterable[tuple[str, int]], language: Language) -> str:
+    """How many elements there are of each kind: `slutmål: 3, aktivitet: 12`."""
+    return ", ".join(f"{KIND_NAMED[kind].form(language)}: {count}" for kind, count in counts)
+
+
+def title_of(mapping: Mapping, name: str) -> str:
+    """What the plan is called: the text that stands alone above the headings, else the name of the file."""
+    for row in mapping.sheet.rows[: mapping.heading_row]:
+        said = {cell for cell in row if cell}
+        if len(said) == 1:
+            return " ".join(said.pop().split())
+    return name[:1].upper() + name[1:]
+
+
+def _word(name: str) -> Word:
+    return KIND_NAMED[name] if name in KIND_NAMED else next(row for row in PROPERTIES if row.name == name)

@@ -1,0 +1,118 @@
+"""Reads the sheets of a spreadsheet: Excel's files, and tables with `;`, tab or `,` between the cells."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Any
+
+from effektlang.characters import plain, unescaped
+from effektlang.importing.sheet import Row, Sheet
+from effektlang.text import Text
+
+_ZIP = b"PK\x03\x04"
+_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+_DELIMITERS = (";", "\t", ",")
+_WHOLE_PERCENT = 100
+
+_IS_OLD = Text(
+    "Det är ett äldre Exceldokument (.xls). Spara det som .xlsx och försök igen.",
+    "It is an older Excel document (.xls). Save it as .xlsx and try again.",
+)
+_IS_NO_WORKBOOK = Text(
+    "Det är inget Exceldokument som går att läsa. Är det skyddat med lösenord? Spara det som .xlsx utan lösenord.",
+    "It is no Excel document that can be read. Is it protected by a password? Save it as .xlsx without one.",
+)
+
+
+class NotASheet(Exception):
+    """A file that is no spreadsheet; `text` says what it is instead."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text
+
+
+def sheets(data: bytes, name: str) -> tuple[Sheet, ...]:
+    """The sheets of a file; `name` is what the sheet of a table is called. Raises `NotASheet`."""
+    if data.startswith(_OLD_EXCEL):
+        raise NotASheet(_IS_OLD)
+    if data.startswith(_ZIP):
+        return tuple(_of_excel(data))
+    return (_table(_decoded(data), name),)
+
+
+def _of_excel(data: bytes) -> Iterator[Sheet]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - slow to import
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
+    try:
+        book = load_workbook(io.BytesIO(data), data_only=True)
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
+        raise NotASheet(_IS_NO_WORKBOOK) from error
+    for sheet in book.worksheets:
+        if sheet.sheet_state == "visible":
+            yield Sheet(sheet.title, _trimmed(_with_merged(sheet)))
+
+
+def _with_merged(sheet: Any) -> list[list[str]]:  # noqa: ANN401 - openpyxl has no types
+    """The cells of an Excel sheet as text; what a merged cell says stands in each cell that it covers."""
+    rows = [[_said(cell) for cell in row] for row in sheet.iter_rows()]
+    for area in sheet.merged_cells.ranges:
+        said = rows[area.min_row - 1][area.min_col - 1]
+        for row in rows[area.min_row - 1 : area.max_row]:
+            row[area.min_col - 1 : area.max_col] = [said] * (area.max_col - area.min_col + 1)
+    return rows
+
+
+def _said(cell: Any) -> str:  # noqa: ANN401 - openpyxl has no types
+    value, form = cell.value, cell.number_format
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "x" if value else ""
+        case datetime() if value.time() == time():
+            return value.date().isoformat()
+        case datetime() | date() | time():
+            return value.isoformat()
+        case int() | float() if "%" in form:
+            return f"{_number(value * _WHOLE_PERCENT)} %"
+        case int() | float():
+            return _number(value)
+    return _clean(str(value))
+
+
+def _number(value: float) -> str:
+    """A number as it would be typed: no digits grouped, and never a mark before exactly three of them."""
+    said = f"{round(value, 10):f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    whole, _, decimals = said.partition(".")
+    return f"{whole},{decimals.ljust(4, '0') if len(decimals) == 3 else decimals}" if decimals else whole  # noqa: PLR2004
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _table(text: str, name: str) -> Sheet:
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max(_DELIMITERS, key=first.count)
+    rows = csv.reader(io.StringIO(text.replace("\0", "")), delimiter=delimiter)
+    return Sheet(name, _trimmed([[_clean(cell) for cell in row] for row in rows]))
+
+
+def _clean(text: str) -> str:
+    """The lines of a cell that say something."""
+    lines = (unescaped(plain(line)) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def _trimmed(rows: list[list[str]]) -> tuple[Row, ...]:
+    """The rows without empty ones at the end."""
+    while rows and not any(rows[-1]):
+        rows.pop()
+    return tuple(tuple(row) for row in rows)

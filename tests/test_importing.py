@@ -1,0 +1,288 @@
+"""A spreadsheet becomes a plan without errors, in which every cell of the sheet has its place or stands as a comment."""
+
+import io
+import re
+from collections.abc import Mapping as Table
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+from syrupy.assertion import SnapshotAssertion
+
+from effektlang.characters import plain, unescaped
+from effektlang.cli.main import main
+from effektlang.diagnostics import Severity
+from effektlang.importing.headings import role_named, role_of
+from effektlang.importing.imported import imported
+from effektlang.importing.mapping import mapping_of
+from effektlang.importing.sheet import Sheet, letter
+from effektlang.importing.telling import columns_told, title_of
+from effektlang.importing.workbook import sheets
+from effektlang.outputs import imported_plan
+from effektlang.text import LANGUAGES, Language
+from tests.plans import asked, document
+
+Cell = str | int | float | datetime | date | None
+
+GOALS: list[list[Cell]] = [
+    ["Verksamhetsplan 2026 för socialnämnden"],
+    [],
+    ["Nämndmål", "Mått", "Basvärde 2024", "Målvärde 2026", "Utfall 2025", "Aktivitet", "Ansvarig", "Startdatum",
+     "Slutdatum", "Status", "Kommentar", "Prio"],
+    ["Äldre är trygga hemma", "Andel trygga i hemtjänsten", "61 %", "80 %", "64 %", "Hembesök inom 72 timmar",
+     "Kvalitetsenheten", datetime.fromisoformat("2026-01-01"), datetime.fromisoformat("2026-12-31"), "Pågående", "Startade i mars", 1],
+    [None, None, None, None, None, "Utbilda alla i bemötande", "HR; Enhetscheferna", date(2026, 3, 1), "våren",
+     "Ej påbörjad"],
+    [None, "Oplanerade återinläggningar", 18.2, "högst 14", 17.1],
+    ["Nämndmål", "Mått", "Basvärde 2024", "Målvärde 2026", "Utfall 2025", "Aktivitet", "Ansvarig", "Startdatum",
+     "Slutdatum", "Status", "Kommentar", "Prio"],
+    ["Barn växer upp i trygghet", "Antal orosanmälningar", "1 200", "färre", "1.150", "- Föräldrastöd i grupp\n- Hembesök # till alla",
+     "IFO", datetime.fromisoformat("2026-02-01"), datetime.fromisoformat("2026-01-01"), "Klar", None, 2],
+    [None, None, None, None, None, None, None, None, None, None, "Tas upp i april"],
+]  # fmt: skip
+CHAIN: list[list[Cell]] = [
+    ["Resurser", "Aktiviteter", "Prestationer", "Effekter på kort sikt", "Effekter på lång sikt", "Målgrupp", "Antagande"],
+    ["Pengar", "Samtal i grupp", "Föräldrar som gått kursen", "Föräldrar bråkar mindre", "Barn mår bättre", "Föräldrar, Barn",
+     "Grannarna håller sams"],
+    [None, "Hembesök"],
+    [None, None, "Föräldrar som fått besök", "Föräldrar är tryggare"],
+]  # fmt: skip
+LOGFRAME: list[list[Cell]] = [
+    ["", "Narrative summary", "Objectively verifiable indicators", "Means of verification", "Assumptions"],
+    ["Goal", "Better health among rural women", "Maternal mortality per 100 000", "Health statistics"],
+    ["Purpose", "More women give birth at clinics", "Share of births at clinics", "Clinic records", "Roads stay open"],
+    ["Outputs", "1. Clinics staffed around the clock", "Clinics with a midwife at night", "Visits", "Women trust them"],
+    [None, "2. Women informed", "Women reached", "Reports"],
+    ["Activities", "1.1 Hire midwives", None, None, "There are midwives to hire"],
+    [None, "1.2 Train midwives"],
+    [None, "2.1 Hold village meetings"],
+    [None, "3.1 Buy a car", None, None, "Petrol is cheap"],
+]
+CASES: Table[str, tuple[list[list[Cell]], Language]] = {
+    "goals, measures and activities": (GOALS, "sv"),
+    "a chain from left to right": (CHAIN, "sv"),
+    "a logframe": (LOGFRAME, "en"),
+}
+
+
+def workbook(
+    rows: Sequence[Sequence[Cell]], merged: Sequence[str] = (), formats: Table[str, str] | None = None
+) -> bytes:
+    """An Excel file with one sheet behind a title page."""
+    book = Workbook()
+    book.worksheets[0].title = "Omslag"
+    sheet = book.create_sheet("Blad")
+    for number, row in enumerate(rows, 1):
+        for column, value in enumerate(row, 1):
+            sheet.cell(number, column, value)
+    for area in merged:
+        sheet.merge_cells(area)
+    for cell, form in (formats or {}).items():
+        sheet[cell].number_format = form
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def brought_in(sheet: Sheet, language: Language = "sv") -> str:
+    """The plan that a sheet becomes."""
+    mapping = mapping_of(sheet, {})
+    assert mapping is not None
+    return imported_plan.write(imported(mapping, title_of(mapping, sheet.name), language))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_sheet_becomes_a_plan(name: str, snapshot: SnapshotAssertion) -> None:
+    rows, language = CASES[name]
+    sheet = sheets(workbook(rows), "x")[1]
+    mapping = mapping_of(sheet, {})
+    assert mapping is not None
+    shown = "\n".join(" | ".join(cell.replace("\n", " / ") for cell in row) for row in sheet.rows)
+    told = "\n".join(columns_told(mapping, language))
+    text = brought_in(sheet, language)
+    assert f"{shown}\n\n–––– läses ––––\n\n{told}\n\n–––– blir ––––\n\n{text}" == snapshot
+    assert document(text).faults == ()
+
+
+HEADINGS = (
+    "Mål", "Nämndmål", "Effekt", "Effekt kort sikt", "Effekt lång sikt", "Prestation", "Aktivitet", "Resurs", "Indikator", "Mått",
+    "Basvärde 2024", "Målvärde 2026", "Mål 2028", "Utfall", "Prognos", "Enhet", "Ansvarig", "Start", "Slut", "Status", "Målgrupp",
+    "Antagande", "Riktning", "Frekvens", "Budget", "Risk", "Problem", "Kommentar", "Underlag", "Väntas", "Något annat", "",
+)  # fmt: skip
+CELLS = (
+    "", "", "", "Tryggare nätter", "Hembesök", "Hembesök", "Äldre, anhöriga", "12", "12 %", "80", "minst 80 %", "högst 3 kr", "2026",
+    "2026–2028", "2025-01-01", "klar", "öka", "år", "1 200", "1.200", "Nej", "- ett\n- två", "en\nannan", "# ja", "a: b", '"citat"',
+    "→", "K001", "plan", "-5", "150 %", "2027-T1",
+)  # fmt: skip
+
+
+WRITTEN_OTHERWISE = ("klar", "öka", "år", "minst", "högst", "1", "200")
+"""Words of the language, which are written in the plan's own, and a number that is written without its space."""
+
+
+@given(
+    st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=9),
+    st.lists(st.lists(st.sampled_from(CELLS), max_size=9), max_size=6),
+    st.sampled_from(LANGUAGES),
+)
+def test_any_sheet_becomes_a_plan_without_errors_and_nothing_is_dropped(
+    headings: list[str], rows: list[list[str]], language: Language
+) -> None:
+    sheet = Sheet("Blad", (tuple(headings), *(tuple(row[: len(headings)]) for row in rows)))
+    mapping = mapping_of(sheet, {})
+    if mapping is None or mapping.heading_row > 0:
+        return
+    text = brought_in(sheet, language)
+    plan = document(text)
+    assert [one.fault.code for one in plan.faults] == [], text
+    assert [one.fault.code for one in asked(plan) if one.severity is Severity.ERROR] == [], text
+    kept = unescaped(plain(text)).lower().replace("”", '"')
+    for cell in (cell for row in sheet.rows[1:] for cell in row):
+        for word in re.sub('[–%"]', " ", cell).lower().split():
+            assert word.strip(",;-") in kept or word in WRITTEN_OTHERWISE, (cell, text)
+
+
+def test_a_merged_cell_holds_for_every_row_that_it_covers() -> None:
+    rows: list[list[Cell]] = [["Mål", "Aktivitet"], ["Trygghet", "Hembesök"], [None, "Samtal"], ["Hälsa", "Promenader"]]
+    (_, sheet) = sheets(workbook(rows, ["A2:A3"]), "x")
+    assert [row[0] for row in sheet.rows] == ["Mål", "Trygghet", "Trygghet", "Hälsa"]
+    links = {(one.source, one.target) for one in document(brought_in(sheet)).model.links}
+    assert links == {("hembesök", "trygghet"), ("samtal", "trygghet"), ("promenader", "hälsa")}
+
+
+def test_numbers_and_dates_are_read_as_they_are_shown() -> None:
+    rows: list[list[Cell]] = [
+        [
+            0.815,
+            0.5,
+            1234.5,
+            12.125,
+            datetime.fromisoformat("2026-03-01"),
+            datetime.fromisoformat("2026-03-01T08:30"),
+            True,
+            3.0,
+        ]
+    ]
+    (_, sheet) = sheets(workbook(rows, formats={"A1": "0.0%", "B1": "0 %"}), "x")
+    assert sheet.rows[0] == ("81,5 %", "50 %", "1234,5", "12,1250", "2026-03-01", "2026-03-01T08:30:00", "x", "3")
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t", ","])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_tables_are_read_whatever_stands_between_the_cells(delimiter: str, encoding: str) -> None:
+    text = delimiter.join(("Mål", "Aktivitet")) + "\r\n" + delimiter.join(('"Ett, två; tre"', "Åka")) + "\r\n\r\n"
+    (sheet,) = sheets(text.encode(encoding), "Plan")
+    assert sheet == Sheet("Plan", (("Mål", "Aktivitet"), ("Ett, två; tre", "Åka")))
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("Nämndmål", "goal"), ("Mål 2026", "targets 2026"), ("Målvärde T1 2026", "targets 2026-T1"), ("Nyckeltal", "indicator"),
+        ("Aktivitet / åtgärd:", "activity"), ("Effekt på kort sikt", "effect short"), ("Long-term outcomes", "effect long"),
+        ("Objectively verifiable indicators", "indicator"), ("Means of verification", "data_source"), ("Activities", "activity"),
+        ("Typ av mått", ""), ("Prio", ""), ("", ""), ("Målgrupper", "for_whom"), ("Basvärde (2024)", "baselines 2024"),
+    ],
+)  # fmt: skip
+def test_headings_are_known(heading: str, said: str) -> None:
+    role = role_of(heading)
+    parts = [role.word, role.time_frame or "", role.period.text if role.period else ""] if role is not None else []
+    assert " ".join(part for part in parts if part) == said
+
+
+def test_a_guess_is_told_as_one_and_what_the_user_says_is_none() -> None:
+    role, named = role_of("Våra mål"), role_named("mål")
+    assert role is not None
+    assert named is not None
+    assert (role.is_sure, named.is_sure) == (False, True)
+
+
+def test_columns_have_letters() -> None:
+    assert [letter(column) for column in (0, 25, 26, 51, 52, 702)] == ["A", "Z", "AA", "AZ", "BA", "AAA"]
+
+
+def effekt(*arguments: object, given: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, [str(one) for one in arguments], input=given)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A workbook in a file."""
+    path = tmp_path / "vp.xlsx"
+    path.write_bytes(workbook(GOALS))
+    return path
+
+
+def test_the_plan_stands_beside_the_sheet_and_replaces_no_file(book: Path, snapshot: SnapshotAssertion) -> None:
+    result = effekt("import", book)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr.replace(str(book.parent), "") == snapshot
+    plan = book.with_suffix(".eff")
+    assert plan.read_text(encoding="utf-8").startswith("plan: Verksamhetsplan 2026 för socialnämnden\n")
+    plan.write_text("mitt", encoding="utf-8")
+    assert effekt("import", book).exit_code == 2
+    assert plan.read_text(encoding="utf-8") == "mitt"
+    assert effekt("import", book, "--force").exit_code == 0
+    assert plan.read_text(encoding="utf-8") != "mitt"
+
+
+def test_columns_are_what_the_user_says(book: Path) -> None:
+    shown = effekt(
+        "import", book, "--dry-run", "--map", "F=prestation", "--map", "kommentar=-", "--map", "Prio=underlag"
+    )
+    lines = dict(line.split(maxsplit=1) for line in shown.stdout.splitlines()[1:-1])
+    assert (lines["F"], lines["K"], lines["L"]) == (
+        "Aktivitet      → prestation", "Kommentar      – lämnas utanför", "Prio           → underlag",
+    )  # fmt: skip
+    assert not book.with_suffix(".eff").exists()
+    plan = effekt("import", book, "-o", "-", "--map", "kommentar=-").stdout
+    assert "Tas upp i april" not in plan
+    assert "Prio: 2" in plan
+
+
+def test_a_table_comes_from_standard_input() -> None:
+    result = effekt("import", "-", "-o", "-", "--language", "en", given=b"Goal;Activity\nHealth;Walks\n")
+    assert "activity walks: Walks\n  contributes to: health\n" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--map", "X1=effekt"], "Bladet har ingen kolumn ”x1”."),
+        (["--map", "Prio"], "”Prio” säger inte vad en kolumn är."),
+        (["--map", "Prio=blaha"], "”blaha” är inget som en kolumn kan vara."),
+        (["--sheet", "Blad2"], "Det finns inget blad som heter ”Blad2”. Bladen är: Omslag och Blad."),
+        (["--sheet", "Omslag"], "Inga rubriker känns igen."),
+    ],
+)
+def test_what_cannot_be_read_as_asked_is_told(arguments: list[str], said: str, book: Path) -> None:
+    result = effekt("import", book, *arguments)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert not book.with_suffix(".eff").exists()
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "äldre Exceldokument"),
+        (b"PK\x03\x04trasig", "inget Exceldokument som går att läsa"),
+        (b"", "Inga rubriker känns igen."),
+        (b"Start;Slut\n2026;2027\n", "Ingen kolumn är ett mål"),
+    ],
+)
+def test_a_file_that_holds_no_plan_is_told_of(data: bytes, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "fil.xlsx"
+    path.write_bytes(data)
+    result = effekt("import", path)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+def test_a_missing_file_is_told_of(tmp_path: Path) -> None:
+    assert "den finns inte" in effekt("import", tmp_path / "borta.xlsx").stderr
