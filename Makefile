@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test check format lint types floors generate fresh docs try-docs package bench clean
+.PHONY: demo test check format lint types floors generate fresh docs try-docs package vscode bench bench-editor clean
 
 demo: $(READY)
 	@$(BIN)/effekt check examples/digitala-kallelser.eff
@@ -45,8 +45,15 @@ try-docs: docs
 package: $(READY)
 	@$(BIN)/python scripts/package.py
 
+# Needs Node.js and npm.
+vscode: $(READY)
+	@cd editors/vscode && npm ci --silent --no-audit --no-fund --ignore-scripts && npm test --silent && npm run --silent package
+
 bench: $(READY)
 	@$(BIN)/python benchmarks/run.py
+
+bench-editor: $(READY)
+	@$(BIN)/python benchmarks/latency.py
 
 clean:
 	rm -rf $(VENV) demo site dist .mypy_cache .ruff_cache .pytest_cache

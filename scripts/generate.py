@@ -7,12 +7,19 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from generate_docs import FOLDERS, docs
+from generate_editors import editor_files
 from generate_tables import TABLES, tables_source
 from grammar_pictures import PICTURES, grammar
 from man_pages import COMPLETION, MAN, share
 
 ROOT = Path(__file__).parent.parent
-GENERATED: dict[Path, Callable[[], str]] = {TABLES: tables_source, **docs(), **share(), **grammar()}
+GENERATED: dict[Path, Callable[[], str]] = {
+    TABLES: tables_source,
+    **editor_files(),
+    **docs(),
+    **share(),
+    **grammar(),
+}
 ONLY_GENERATED: tuple[Path, ...] = (*FOLDERS, *MAN.values(), *PICTURES.values(), *(path.parent for path in COMPLETION))
 """Folders in which nothing else may stand: a file there that nothing makes is a leftover."""
 

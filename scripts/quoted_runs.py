@@ -2,7 +2,7 @@
 
 In a page, a comment stands right above each block that is kept so:
 
-    <!-- shows: cykelturer.eff -->            the file, from the docs' own plans
+    <!-- shows: cykelturer.eff -->            the file, from the docs' own plans or the set-ups of editors
     <!-- says: effekt check cykelturer.eff --> what the command answers; `| head -n 9` keeps the first lines,
                                              `< plan.eff` is what it reads on standard input
     <!-- tells: cykelturer.eff -->             the picture in words, as a list that ends at <!-- told -->
@@ -40,6 +40,7 @@ from effektlang.workspace import Workspace
 _ROOT = Path(__file__).parent.parent
 _EXAMPLES = _ROOT / "examples"
 _PLANS = (_ROOT / "docs" / "sv" / "planer", _ROOT / "docs" / "en" / "plans")
+_SET_UPS = tuple(_ROOT / "editors" / name for name in ("neovim", "emacs", "helix", "kate"))
 _WIDTH = "88"
 _DAY = "2026-12-01"
 """The day that commands are run as on, so that a page is the same tomorrow: some questions are about what is late."""
@@ -55,7 +56,7 @@ def filled(page: Path, language: Language) -> str:
     _demand_sound_plan(page, text)
     with TemporaryDirectory() as name:
         folder = Path(name)
-        for plans in (*_PLANS, _EXAMPLES):
+        for plans in (*_PLANS, _EXAMPLES, *_SET_UPS):
             copytree(plans, folder, dirs_exist_ok=True)
         return BLOCK.sub(lambda match: _kept_true(match, folder, language), text)
 

@@ -18,7 +18,7 @@ from effektlang.words.properties_of_plans import ANY
 from effektlang.words.word import Kind, Property, References
 from effektlang.workspace import Workspace
 
-_NEW = Text("{kind} – hela", "{kind} – whole")
+_NEW = Text("ny {kind}", "new {kind}")
 _ASKED_LATER = 100
 _FOR_ANY = 200
 
@@ -26,7 +26,17 @@ _FOR_ANY = 200
 def completion(document: Document, offset: int, workspace: Workspace, language: Language) -> list[Suggestion]:
     """Everything that may stand at a place, the likeliest first."""
     cursor = cursor_at(document, offset)
-    return sorted(_suggestions(document, cursor, workspace, language), key=lambda one: one.rank)
+    found = (one for one in _suggestions(document, cursor, workspace, language) if _goes_on(document, cursor, one))
+    return sorted(found, key=lambda one: one.rank)
+
+
+def _goes_on(document: Document, cursor: Cursor, one: Suggestion) -> bool:
+    """Whether what is written so far, where it is several words, is the beginning of a suggestion.
+
+    Editors look for single letters in the right order, which several words all too easily have.
+    """
+    written = document.source.text[one.start : cursor.offset].lower()
+    return " " not in written.strip() or one.sort not in ("kind", "skeleton") or one.label.lower().startswith(written)
 
 
 def _suggestions(document: Document, cursor: Cursor, workspace: Workspace, language: Language) -> Iterator[Suggestion]:

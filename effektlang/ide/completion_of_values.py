@@ -15,7 +15,7 @@ from effektlang.naming import namings_in
 from effektlang.rules.registry import registered
 from effektlang.rules.rule import Rule
 from effektlang.syntax.ast import Phrase, Property, Reference, References
-from effektlang.text import Language
+from effektlang.text import Language, Text
 from effektlang.words.lookup import KIND_NAMED
 from effektlang.words.word import Choices, Grade, Kind, Prose, Value
 from effektlang.words.word import Property as Row
@@ -26,6 +26,13 @@ _OF_ONE_RANK = 100_000
 _OF_OTHER_PLANS = 100 * _OF_ONE_RANK
 _LITERALS = 2 * _OF_OTHER_PLANS
 _LONGEST = 60
+_UNITS = (
+    Text("%", "%"),
+    Text("personer", "people"),
+    Text("kronor", "kronor"),
+    Text("dagar", "days"),
+    Text("poäng", "points"),
+)
 _ONES_OWN = ("description", "purpose", "background", "scope", "exceptions", "mechanism")
 
 
@@ -141,9 +148,11 @@ def _said_before(document: Document, cursor: Cursor, row: Row, language: Languag
         return
     values = (item.value for item in _all_properties(document) if item.word is not None and item.word.name == row.name)
     said = Counter(value.text for value in values if isinstance(value, Phrase) and 0 < len(value.text) <= _LONGEST)
+    usual = [unit.say(language) for unit in _UNITS] if row.name == "unit" else []
+    said.update(dict.fromkeys(usual, 0))
     current = document.source.text[_value_start(cursor) : cursor.end].strip()
     for number, (value, count) in enumerate(said.most_common(12)):
-        if value != current or count > 1:
+        if value != current or count != 1:
             yield _plain("unit", cursor, value, number + 1)
 
 

@@ -6,6 +6,7 @@ from effektlang.characters import shortened
 from effektlang.document import Document
 from effektlang.ide.card import level
 from effektlang.ide.elements import target
+from effektlang.ide.symbols import end_of_declaration
 from effektlang.model.resolve.names import slug
 from effektlang.naming import namings_in
 from effektlang.record import record
@@ -25,9 +26,8 @@ class Hint:
 
 def hints(document: Document, start: int, end: int, workspace: Workspace, language: Language) -> Iterator[Hint]:
     """The hints for the letters from `start` to `end`."""
-    declarations = document.file.declarations
-    for placed, following in zip(declarations, [*declarations[1:], None], strict=True):
-        if placed.offset > end or (following is not None and following.offset < start):
+    for placed in document.file.declarations:
+        if placed.offset > end or end_of_declaration(placed) < start:
             continue
         for naming in namings_in(placed):
             if naming.declares or not start <= naming.end <= end:

@@ -65,11 +65,14 @@ def skeleton_for(kind: str) -> Skeleton | None:
     return next((one for one in SKELETONS if one.kind == kind), None)
 
 
-def written(skeleton: Skeleton, language: Language, name: str = "") -> tuple[str | Gap, ...]:
-    """The skeleton as lines to put in; without a name the title is what it goes by."""
+def written(skeleton: Skeleton, language: Language, name: str | None = None) -> tuple[str | Gap, ...]:
+    """The skeleton as lines to put in. Without a name there is a gap for one: left empty, the title is the name."""
     kind = KIND_NAMED[skeleton.kind]
-    head = f"{kind.form(language)} {name}".rstrip() + ": "
-    parts: list[str | Gap] = [head, Gap(skeleton.title.say(language))]
+    if not kind.takes_name:
+        head: tuple[str | Gap, ...] = (f"{kind.form(language)}: ",)
+    else:
+        head = (f"{kind.form(language)} ", Gap(name or ""), ": ")
+    parts: list[str | Gap] = [*head, Gap(skeleton.title.say(language))]
     rows = {row.name: row for row in properties_for(skeleton.kind, None)}
     for property_name, value in skeleton.properties:
         year = f" {YEARS[property_name]}" if property_name in YEARS else ""

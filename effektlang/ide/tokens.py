@@ -1,7 +1,7 @@
 """What every piece of a plan is, for editors that colour by meaning."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Literal
 
 from effektlang.document import Document
@@ -26,11 +26,9 @@ class Token:
 def tokens(document: Document, start: int = 0, end: int | None = None) -> list[Token]:
     """The pieces of a plan from `start` to `end`, in order of place."""
     last = len(document.source.text) if end is None else end
-    parts = document.file.parts
     found: list[Token] = []
-    for number, (offset, part) in enumerate(parts, start=1):
-        following = parts[number][0] if number < len(parts) else last + 1
-        if following > start and offset <= last:
+    for (offset, part), (following, _) in pairwise((*document.file.parts, (last + 1, None))):
+        if part is not None and following > start and offset <= last:
             for declaration in part.declarations:
                 found += _in_declaration(Placed(declaration, offset))
             found += _comments(part.trivia.comments, offset)

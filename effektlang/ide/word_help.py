@@ -21,7 +21,7 @@ _ANY = Text("vad som helst i planen", "anything in the plan")
 def help_for_kind(kind: Kind, language: Language) -> str:
     """What a kind of element is, and one to look at."""
     skeleton = skeleton_for(kind.name)
-    example = as_text(written(skeleton, language, "id" if kind.takes_name else "")).rstrip() if skeleton else ""
+    example = as_text(written(skeleton, language, "id")).rstrip() if skeleton else ""
     return "\n".join(_page(kind.form(language), kind.meaning.say(language), "", kind.synonyms, example, language))
 
 

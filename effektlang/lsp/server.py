@@ -10,7 +10,7 @@ from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 
 from effektlang import __version__
-from effektlang.lsp import looks, navigation, writing
+from effektlang.lsp import looks, navigation, picture, writing
 from effektlang.lsp.checking import Checker
 from effektlang.lsp.convert import Places, path_of
 from effektlang.lsp.feature import Desk, Feature
@@ -28,6 +28,7 @@ def server() -> LanguageServer:
     _Housekeeping(made, desk)
     for one in _FEATURES:
         made.feature(one.method, one.options)(_answer(one, desk))
+    made.feature(picture.METHOD)(partial(picture.answer, desk))
     return made
 
 

@@ -15,7 +15,7 @@ from effektlang.lsp.session import Session
 from effektlang.text import Language, Text
 
 _KINDS = {
-    "kind": types.CompletionItemKind.Keyword, "skeleton": types.CompletionItemKind.Snippet,
+    "kind": types.CompletionItemKind.Keyword, "skeleton": types.CompletionItemKind.Struct,
     "property": types.CompletionItemKind.Property, "choice": types.CompletionItemKind.EnumMember,
     "element": types.CompletionItemKind.Reference, "name": types.CompletionItemKind.Text,
     "rule": types.CompletionItemKind.Keyword, "period": types.CompletionItemKind.Value,
@@ -43,7 +43,9 @@ def _language_of_words(session: Session, document: Document) -> Language:
 
 
 def _item(session: Session, document: Document, one: Suggestion) -> types.CompletionItem:
-    is_snippet = session.wishes.snippets and any(isinstance(part, Gap) for part in one.insert)
+    # Neovim takes no more than the first word of what is not a snippet.
+    is_many_words = " " in _as_it_stands(one)
+    is_snippet = session.wishes.snippets and (is_many_words or any(isinstance(part, Gap) for part in one.insert))
     text = _snippet(one) if is_snippet else _as_it_stands(one)
     kind = types.InsertTextFormat.Snippet if is_snippet else types.InsertTextFormat.PlainText
     again = types.Command("", _AGAIN) if one.goes_on and session.wishes.suggest_again else None
