@@ -6,6 +6,8 @@ from pathlib import Path
 
 from grown_plans import pictures
 from pages_of_commands import page_of_commands
+from pages_of_formats import page_of_formats
+from pages_of_model import page_of_model
 from pages_of_questions import everything, index_of_questions, page_of_fault
 from pages_of_settings import page_of_settings
 from pages_of_words import page_of_words
@@ -24,6 +26,8 @@ DOCS = ROOT / "docs"
 WORDS = {"sv": DOCS / "sv" / "ord.md", "en": DOCS / "en" / "words.md"}
 SETTINGS = {"sv": DOCS / "sv" / "installningar.md", "en": DOCS / "en" / "settings.md"}
 COMMANDS = {"sv": DOCS / "sv" / "kommandon.md", "en": DOCS / "en" / "commands.md"}
+FORMATS = {"sv": DOCS / "sv" / "format.md", "en": DOCS / "en" / "formats.md"}
+MODEL = {"sv": DOCS / "sv" / "data.md", "en": DOCS / "en" / "data.md"}
 QUESTIONS = {"sv": DOCS / "sv" / "fragor", "en": DOCS / "en" / "questions"}
 IMAGES = {"sv": DOCS / "sv" / "bilder", "en": DOCS / "en" / "images"}
 FOLDERS = (DOCS / "images", *QUESTIONS.values(), *IMAGES.values())
@@ -72,6 +76,8 @@ def docs() -> dict[Path, Callable[[], str]]:
     for language in LANGUAGES:
         made[WORDS[language]] = partial(page_of_words, language)
         made[QUESTIONS[language] / "index.md"] = partial(index_of_questions, language)
+        made[FORMATS[language]] = partial(page_of_formats, language)
+        made[MODEL[language]] = partial(page_of_model, language)
         made[COMMANDS[language]] = partial(page_of_commands, language)
         made[SETTINGS[language]] = partial(page_of_settings, language)
         for fault in everything():
