@@ -41,7 +41,7 @@ def write(layout: Layout) -> str:
     left = _MARGIN - _OUTSIDE + (inner - (layout.width - 2 * _OUTSIDE)) / 2
     parts = [title, _moved(fields(layout) + _lines(layout) + _boxes(layout), left, top)]
     below = top + layout.height
-    for part, height in (notes(layout.diagram, inner), legend(layout.diagram, inner)):
+    for part, height in (notes(layout.diagram, inner), legend(layout, inner)):
         if height:
             parts.append(_moved(part, _MARGIN, below + _BETWEEN))
             below += height + _BETWEEN

@@ -12,7 +12,7 @@ _BETWEEN, _ROW_GAP = 4.0, 10.0
 _HEAVY = 3.0
 _ROUNDING = 0.01
 _PADDING = 8.0
-_LEAST_BAR = 118.0
+_LEAST_BAR = 96.0
 
 
 def in_time(diagram: Diagram, timeline: Timeline) -> Layout:

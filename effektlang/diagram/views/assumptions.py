@@ -26,8 +26,12 @@ VIEW = View(
     ),
 )
 _ABOUT = Text(
-    "Bilden visar vad länkarna vilar på. De som kan vara svaga och de som är enda vägen till ett slutmål är tjocka.",
-    "The picture shows what the links rest on. Those that may be weak or are the only way to a goal are heavy.",
+    "Bilden visar vad länkarna vilar på: antaganden och evidens.",
+    "The picture shows what the links rest on: assumptions and evidence.",
+)
+_HEAVY = Text(
+    "En tjock linje kan vara svag, eller är enda vägen till ett slutmål.",
+    "A heavy line may be weak, or is the only way to a goal.",
 )
 _LINK = Text("”{source}” → ”{target}”.", "“{source}” → “{target}”.")
 _ASSUMES = Text("Antagande: {text}.", "Assumption: {text}.")
@@ -65,6 +69,8 @@ def build(model: Model, request: Request) -> Diagram:
     boxes = (box(one, places[one.id], model, request, with_details=False) for one in elements)
     lines = [_line(number, one) for number, one in enumerate(grounds, start=1)]
     notes = [_note(number, one, model, language) for number, one in enumerate(grounds, start=1)]
+    if any(line.emphasis == "marked" for line in lines):
+        notes.append(Note("", _HEAVY.say(language)))
     return picture(VIEW, model, request, _ABOUT.say(language), arrangement, boxes, lines, notes)
 
 

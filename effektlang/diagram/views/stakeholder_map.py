@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from effektlang.diagram.diagram import Box, Column, Detail, DetailKind, Diagram, Grid
+from effektlang.diagram.diagram import Box, Column, Detail, DetailKind, Diagram, Grid, Note
 from effektlang.diagram.parts import picture, word
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.model import Model
@@ -18,6 +18,10 @@ VIEW = View(
 _ABOUT = Text(
     "Bilden visar intressenterna efter hur stort inflytande och hur stort intresse de har, och vilken hållning de har.",
     "The picture shows the stakeholders by how much influence and how much interest they have, and their stance.",
+)
+_HEAVY = Text(
+    "Den som har en tjock kant har stort inflytande och motsätter sig planen.",
+    "One with a heavy outline has much influence and opposes the plan.",
 )
 _INTEREST = Text("Intresse", "Interest")
 _INFLUENCE = Text("Inflytande", "Influence")
@@ -47,7 +51,8 @@ def build(model: Model, request: Request) -> Diagram:
         )
         for one in known
     ]  # fmt: skip
-    return picture(VIEW, model, request, _ABOUT.say(language), grid, boxes)
+    notes = [Note("", _HEAVY.say(language))] if any(box.emphasis == "marked" for box in boxes) else []
+    return picture(VIEW, model, request, _ABOUT.say(language), grid, boxes, notes=notes)
 
 
 def _axis(grades: Iterable[Grade | None], *, upwards: bool = False) -> list[Grade | None]:

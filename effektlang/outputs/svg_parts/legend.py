@@ -6,6 +6,7 @@ from effektlang.diagram.details import DETAILS
 from effektlang.diagram.diagram import Diagram, Line
 from effektlang.diagram.kinds import BOXES, LINES
 from effektlang.diagram.metrics import width_of
+from effektlang.diagram.placed import Layout
 from effektlang.diagram.theme import Theme
 from effektlang.outputs.svg_parts.icons import icon
 from effektlang.outputs.svg_parts.lines import badge, curve
@@ -17,16 +18,19 @@ ROW = 17.0
 _SIZE = 7.5
 _SAMPLE = 26.0
 _BETWEEN = 16.0
+_THIN = 1.0
+_TIME = Text("när det gäller, där rutan är längre", "when it holds, where the box is longer")
 _WEAK = Text("svag evidens", "weak evidence")
 _ASSUMPTION = Text("vilar på ett antagande", "rests on an assumption")
 Entry = tuple[str, str, float]
 
 
-def legend(diagram: Diagram, width: float) -> tuple[str, float]:
+def legend(layout: Layout, width: float) -> tuple[str, float]:
     """The legend wrapped to a width, and its height; its upper left corner is at (0, 0)."""
+    diagram = layout.diagram
     x = y = 0.0
     parts = []
-    for sample, text, sample_width in _entries(diagram):
+    for sample, text, sample_width in (*_entries(diagram), *_times(layout)):
         entry_width = sample_width + 5 + width_of(text, _SIZE)
         if x > 0 and x + entry_width > width:
             x, y = 0.0, y + ROW
@@ -55,6 +59,13 @@ def _entries(diagram: Diagram) -> Iterator[Entry]:
     for detail, detail_words in DETAILS.items():
         if detail in occurring:
             yield icon(detail_words.icon, 0, 3, theme), detail_words.name.say(language), 8
+
+
+def _times(layout: Layout) -> Iterator[Entry]:
+    """What a heavy line above a box on a time line means."""
+    if any(rule.weight > _THIN for rule in layout.rules):
+        sample = tag("rect", x="0", y="5.5", width=12.0, height=3.0, fill=layout.diagram.theme.quiet_ink)
+        yield sample, _TIME.say(layout.diagram.language), 12
 
 
 def _sample(line: Line, theme: Theme) -> str:
