@@ -112,7 +112,7 @@ def test_the_picture_is_enlarged_and_moved_by_mouse(page: Page) -> None:
 
 
 def test_what_the_plan_says_stands_beside_the_picture(page: Page) -> None:
-    page.locator("#stage a").nth(9).click()
+    page.locator('#stage [data-id="färre-återinläggningar"]').click()
     told = page.locator("article.chosen").inner_text()
     assert chosen(page) == "Färre oplanerade återinläggningar"
     assert "målvärde 2028: högst 14" in told

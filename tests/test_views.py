@@ -374,3 +374,14 @@ def test_the_words_of_axes_go_along_to_draw_io() -> None:
     found = next(one for one in views() if one.view.name.sv == "intressentkarta")
     made = drawio.write(layout(found.build(document(SMALL).model, Request())))
     assert all(f'value="{word}"' in made for word in ("Inflytande", "Intresse", "hög", "medel", "låg"))
+
+
+def test_boxes_come_in_the_order_they_are_read() -> None:
+    text = "plan: P\nslutmål g: G\neffekt c: C\n  bidrar till: g\neffekt b: B\naktivitet a: A\n  leder till: b, c\n"
+    found = next(one for one in views() if one.view.name.sv == "kedja")
+    diagram = found.build(document(text).model, Request(urls={id_: f"#{id_}" for id_ in "abcg"}))
+    laid_out = layout(diagram)
+    root = ElementTree.fromstring(svg.write(laid_out))  # noqa: S314 - our own text
+    read = [(link.get("href") or "")[1:] for link in root.iter(f"{SVG}a")]
+    above = sorted("bc", key=lambda id_: next(one.y for one in laid_out.boxes if one.sized.box.id == id_))
+    assert read == ["a", *above, "g"]

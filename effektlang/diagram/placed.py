@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from effektlang.diagram.diagram import Diagram, Line
+from effektlang.diagram.diagram import Columns, Diagram, Line
 from effektlang.diagram.sizes import Sized
 from effektlang.record import record
 
@@ -99,3 +99,14 @@ class Layout:
     height: float
     page: Page | None = None
     """The page that it is to fit; none when the picture is as large as it is."""
+
+    @property
+    def in_reading_order(self) -> tuple[PlacedBox, ...]:
+        """The boxes as they are read: along the chain, or row by row, and from the upper left."""
+        is_chain = isinstance(self.diagram.arrangement, Columns)
+        return tuple(sorted(self.boxes, key=lambda one: _place_in_reading(one, is_chain=is_chain)))
+
+
+def _place_in_reading(one: PlacedBox, *, is_chain: bool) -> tuple[float, ...]:
+    box = one.sized.box
+    return (box.column, one.y, one.x) if is_chain else (box.row, box.column, one.y, one.x)

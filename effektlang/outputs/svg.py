@@ -123,7 +123,7 @@ def _boxes(layout: Layout) -> str:
     arrangement = diagram.arrangement
     backwards = isinstance(arrangement, Columns) and arrangement.direction == "rl"
     drawn = []
-    for placed in layout.boxes:
+    for placed in layout.in_reading_order:
         one = placed.sized.box
         group = _said(
             one.kind, box(placed, diagram.theme, backwards=backwards), of_box(one, diagram.language), data_id=one.id
