@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 
 from effektlang.followup.keys import tag
 from effektlang.outputs.word_parts.shipped import template
+from effektlang.settings.reading import settings_for
 from tests.test_cli_making import effekt
 from tests.test_followup import BIKES
 
@@ -68,6 +69,15 @@ def test_the_colour_and_the_font_are_settings(plan: Path, tmp_path: Path) -> Non
     assert str(styles["Heading 1"].font.color.rgb) == "A03070"
     assert styles["Normal"].font.name == "Calibri"
     assert "--colour: #a03070" in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("colour", ["#ffdd00", "blå", "#12345", ""])
+def test_a_colour_that_cannot_be_read_on_white_is_told_and_not_used(plan: Path, colour: str) -> None:
+    (plan.parent / "effekt.toml").write_text(f'colour = "{colour}"\n', encoding="utf-8")
+    found = settings_for(plan)
+    assert [one.fault.code for one in found.diagnostics] == ["C003"]
+    assert "går att läsa mot vitt" in str(found.diagnostics[0].arguments["expected"])
+    assert found.settings.colour is None
 
 
 def test_a_template_of_ones_own_is_filled_in(plan: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from effektlang.diagnostics import Severity
+from effektlang.diagram.contrast import TEXT, contrast
 from effektlang.diagram.theme import Theme
 from effektlang.rules.registry import by_name, named, pack_names
 from effektlang.settings import keys
@@ -33,13 +34,14 @@ _EXPECTED = {
                    "a table of {choices} with a list of words in order"),
     "sections": Text("en lista med delar: {choices}", "a list of sections: {choices}"),
     "headings": Text("en tabell med {choices} och era rubriker", "a table of {choices} with your headings"),
-    "colour": Text('en färg, till exempel "#1f4e79"', 'a colour, such as "#1f4e79"'),
+    "colour": Text('en färg som går att läsa mot vitt (kontrast minst 4,5), till exempel "#1f4e79"',
+                   'a colour that can be read on white (a contrast of at least 4.5), such as "#1f4e79"'),
     "font": Text('namnet på ett typsnitt, till exempel "Arial"', 'the name of a font, such as "Arial"'),
     "file": Text('en sökväg, till exempel "mallar/uppföljning.docx"', 'a path, such as "templates/follow-up.docx"'),
 }  # fmt: skip
 _OFF = "off"
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
-_ANYTHING = re.compile(r".*\S.*")
+_WHITE = "#ffffff"
 
 
 class ValueReader:
@@ -79,9 +81,9 @@ class ValueReader:
             case "headings":
                 return self._table(key, value, _sections(), lambda one: one if isinstance(one, str) else None)
             case "colour":
-                return self._text(key, value, _COLOUR)
+                return self._text(key, value, _is_readable_colour)
             case _:
-                return self._text(key, value, _ANYTHING)
+                return self._text(key, value, str.strip)
 
     def _theme(self, value: object) -> Theme | None:
         found = read_theme(value, self._folder)
@@ -95,8 +97,8 @@ class ValueReader:
         self._wrong(key, value)
         return None
 
-    def _text(self, key: Key, value: object, form: re.Pattern[str]) -> str | None:
-        if isinstance(value, str) and form.fullmatch(value):
+    def _text(self, key: Key, value: object, passes: Callable[[str], object]) -> str | None:
+        if isinstance(value, str) and passes(value):
             return value
         self._wrong(key, value)
         return None
@@ -149,6 +151,11 @@ class ValueReader:
         form = _EXPECTED[key.form]
         expected = Text(form.say("sv", {"choices": choices}), form.say("en", {"choices": choices}))
         self._note(faults.WRONG_VALUE, key.name, key=key.name, value=_shown(value), expected=expected)
+
+
+def _is_readable_colour(colour: str) -> bool:
+    """Whether letters of a colour can be read on white, and white letters on it."""
+    return _COLOUR.fullmatch(colour) is not None and contrast(colour, _WHITE) >= TEXT
 
 
 def _choices(form: Form) -> tuple[str, ...]:
