@@ -54,7 +54,9 @@ class Commands(click.Group):
 
 def section_of(name: str) -> str:
     """What a command is for, a key of `SECTIONS`."""
-    return getattr(_module(name), "SECTION", "program")
+    section = _module(name).SECTION
+    assert section in SECTIONS, section
+    return str(section)
 
 
 def _module(name: str) -> ModuleType:

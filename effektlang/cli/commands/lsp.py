@@ -5,7 +5,7 @@ import click
 from effektlang.cli.speech import refuse, say
 from effektlang.text import Text
 
-SECTION = "write"
+SECTION = "program"
 
 _HELP = Text(
     "Språkservern som er editor startar. Den talar på standard in och ut, eller på en port.",
