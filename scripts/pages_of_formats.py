@@ -7,6 +7,7 @@ from effektlang.comparing.telling import ChangeReport
 from effektlang.diagram.diagram import Diagram
 from effektlang.diagram.placed import Layout
 from effektlang.followup.sheet import FollowUpSheet
+from effektlang.importing.imported import Imported
 from effektlang.model.model import Model
 from effektlang.outputs.registry import registered
 from effektlang.papers.paper import Paper
@@ -32,6 +33,10 @@ _GROUPS: tuple[tuple[tuple[type, ...], Text], ...] = (
     (
         (Model,),
         Text("Planen för andra program, med `effekt export`", "The plan for other programs, by `effekt export`"),
+    ),
+    (
+        (Imported,),
+        Text("En plan av ett kalkylblad, med `effekt import`", "A plan of a spreadsheet, by `effekt import`"),
     ),
     ((ChangeReport,), Text("Ändringar, med `effekt diff`", "Changes, by `effekt diff`")),
 )
