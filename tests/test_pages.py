@@ -108,7 +108,7 @@ def test_large_pictures_say_how_to_make_them_easier(tmp_path: Path) -> None:
     plan = tmp_path / "plan.eff"
     plan.write_text("plan: P\n" + "".join(f"effekt e{n}: E {n}\n" for n in range(17)), encoding="utf-8")
     told = effekt("draw", plan).stderr
-    assert "har 17 rutor och kan bli svår att läsa. Prova `--page A4`" in told
+    assert "vyn ”kedja” har 17 rutor och kan bli svår att läsa. Prova `--page A4`" in told
     assert "svår att läsa" not in effekt("draw", plan, "--page", "A4").stderr
     assert "svår att läsa" not in effekt("draw", WHOLE, "-o", tmp_path / "x.svg").stderr
 

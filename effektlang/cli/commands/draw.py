@@ -69,15 +69,14 @@ _FORCE = Text(
 )
 _UNCHANGED = Text("{path} är oförändrad", "{path} is unchanged")
 _LARGE = Text(
-    '{path} har {count} rutor och kan bli svår att läsa. Prova `--page A4`, `--view översikt` eller `--view "spår ID"`.',
-    '{path} has {count} boxes and may be hard to read. Try `--page A4`, `--view overview` or `--view "trail ID"`.',
+    "{path}: vyn ”{view}” har {count} rutor och kan bli svår att läsa. Prova `--page A4`, `--view översikt` eller en del av planen, till exempel `--focus ID`.",
+    "{path}: the view “{view}” has {count} boxes and may be hard to read. Try `--page A4`, `--view overview` or a part of the plan, such as `--focus ID`.",
 )
 FORMATS = ("svg", "png", "pdf", "html", "txt", "drawio", "mermaid", "dot")
 _LEAST_DPI, _MOST_DPI = 36, 1200
 _WITHOUT_WORDS = ("png", "pdf")
 """The formats whose words do not go along with them everywhere."""
 _EASY_TO_READ = 16
-_HARD_WHEN_LARGE = ("chain", "stakeholder", "trail")
 
 
 def _list_views(context: click.Context, option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - as click calls it
@@ -173,5 +172,6 @@ def _redraw(picture: Picture, target: Target, making: Making) -> None:
 
 def _tell_large(document: Document, picture: Picture) -> None:
     count = len(picture.diagram.boxes)
-    if picture.wanted.registered.view.name.en in _HARD_WHEN_LARGE and count > _EASY_TO_READ:
-        click.echo(say(_LARGE, path=document.source.path, count=count), err=True)
+    if count > _EASY_TO_READ:
+        name = picture.wanted.registered.view.name
+        click.echo(say(_LARGE, path=document.source.path, view=name, count=count), err=True)
