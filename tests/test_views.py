@@ -385,3 +385,11 @@ def test_boxes_come_in_the_order_they_are_read() -> None:
     read = [(link.get("href") or "")[1:] for link in root.iter(f"{SVG}a")]
     above = sorted("bc", key=lambda id_: next(one.y for one in laid_out.boxes if one.sized.box.id == id_))
     assert read == ["a", *above, "g"]
+
+
+def test_a_line_that_passes_a_column_by_counts_among_those_that_cross() -> None:
+    text = (
+        "plan: P\naktivitet a: A\n  leder till: o, u\naktivitet b: B\n  leder till: p\nprestation o: O\n  leder till: e\n"
+        "prestation p: P\n  leder till: f\neffekt e: E\neffekt f: F\nbieffekt u: U\n"
+    )
+    assert _order(document(text)) == [["a", "b"], ["o", "p"], ["e", "u", "f"]]

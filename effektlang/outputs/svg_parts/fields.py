@@ -20,7 +20,9 @@ def fields(layout: Layout) -> str:
 
 
 def _band(band: Band, theme: Theme) -> str:
-    field = tag("rect", x=band.x, y=band.y, width=band.width, height=band.height, rx="6", fill=theme.band)
+    is_unseen = theme.band == theme.paper
+    outline = {"stroke": theme.quiet_ink, "stroke_width": "0.6"} if is_unseen else {}
+    field = tag("rect", x=band.x, y=band.y, width=band.width, height=band.height, rx="6", fill=theme.band, **outline)
     extra = _LEADING * (len(band.heading) - 1)
     if band.heading_at == "top":
         x, y, anchor = band.x + band.width / 2, band.y + 15 - extra / 2, "middle"
