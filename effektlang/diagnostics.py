@@ -74,8 +74,8 @@ class Edit:
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
-    """A text after some edits, none of which overlap."""
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
+    """A text after some edits, none of which overlap; those at one place come in the order given."""
+    for _, edit in sorted(enumerate(edits), key=lambda one: (one[1].start, one[0]), reverse=True):
         text = text[: edit.start] + edit.replacement + text[edit.end :]
     return text
 

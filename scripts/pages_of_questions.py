@@ -23,6 +23,7 @@ _FAMILIES = {
     "N": Text("Id:n, hänvisningar och filer", "Ids, references and files"),
     "V": Text("Värden", "Values"),
     "C": Text("Inställningar", "Settings"),
+    "U": Text("Ifyllda mallar", "Filled templates"),
 }
 """The families in the order of the agenda; those not named here come last, under their letter."""
 _TITLE = Text("Frågorna", "The questions")

@@ -106,6 +106,18 @@ def test_small_plan_may_hold_its_answers_itself() -> None:
     assert document(write(plan.model)).model == plan.model
 
 
+def test_lessons_of_a_follow_up_file_answer_questions_about_the_plan(tmp_path: Path) -> None:
+    plan = (
+        PLAN.replace("antagande: Besöken sker medan oron är som störst", "antagande: oro")
+        + "antagande oro: Oron är störst hemma\n  status: håller inte\n"
+    )
+    answers = ANSWERS.replace("    antagande: Besöken sker medan oron är som störst\n", "")
+    alone = saved(tmp_path, plan=plan.replace("  svar: svar.eff\n", ""))["plan"]
+    with_lesson = saved(tmp_path, plan=plan, svar=answers)["plan"]
+    assert "P009" in {one.fault.code for one in alone.diagnostics}
+    assert "P009" not in {one.fault.code for one in with_lesson.diagnostics}
+
+
 def test_answers_are_not_asked_the_questions_of_a_plan(tmp_path: Path) -> None:
     assert saved(tmp_path, plan=PLAN, svar=ANSWERS)["svar"].diagnostics == ()
 

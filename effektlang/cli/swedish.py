@@ -68,6 +68,7 @@ _METAVARS = {
     "OLD": "GAMMALT",
     "NEW": "NYTT",
     "FILES…": "FILER…",
+    "SHEETS…": "MALLAR…",
     "CODE": "KOD",
     "NAME": "NAMN",
     "NUMBER": "TAL",

@@ -28,6 +28,10 @@ Icon = Literal[
     "dot",
     "doer",
     "half",
+    "up",
+    "diamond",
+    "down",
+    "ring",
 ]
 
 
@@ -127,6 +131,10 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
         "arrow", Text("fortsätter på en annan sida", "goes on on another page"),
         Text("{subject} hör ihop med {text}.", "{subject} belongs with {text}."),
     ),
+    "assessed_good": DetailWords("up", Text("bedöms gå bra", "assessed as going well"), Text("{subject} bedöms så här: {text}.", "{subject} is assessed thus: {text}.")),
+    "assessed_partly": DetailWords("diamond", Text("bedöms gå delvis bra", "assessed as going partly well"), Text("{subject} bedöms så här: {text}.", "{subject} is assessed thus: {text}.")),
+    "assessed_bad": DetailWords("down", Text("bedöms inte gå bra", "assessed as not going well"), Text("{subject} bedöms så här: {text}.", "{subject} is assessed thus: {text}.")),
+    "assessed_unknown": DetailWords("ring", Text("går inte att bedöma än", "cannot be assessed yet"), Text("{subject} bedöms så här: {text}.", "{subject} is assessed thus: {text}.")),
 }  # fmt: skip
 
 

@@ -29,6 +29,7 @@ DetailKind = Literal[
     "carried_out_by", "time", "cost", "benefit_type", "count", "part", "measured_share", "relation", "supports",
     "waits", "opposes", "stance_unknown", "role", "wants", "stands_to_lose", "participation", "values", "frequency",
     "data_source", "evidence", "status", "occasion", "response", "plan_state", "unanswered", "elsewhere",
+    "assessed_good", "assessed_partly", "assessed_bad", "assessed_unknown",
 ]  # fmt: skip
 
 

@@ -22,6 +22,8 @@ from urllib.parse import unquote
 
 LONGEST_TAG = 64
 """Word refuses a content control whose tag is longer."""
+NAMES = "effekt-nycklar:"
+"""What a row of keys begins with, where a file lists them."""
 _ARROW = "→"
 _ESCAPED = str.maketrans({"%": "%25", "/": "%2F", ">": "%3E", "\n": "%0A"})
 _DIGITS = 16
@@ -55,6 +57,11 @@ def tag(text: str) -> str:
         return text
     hashed = sha256(text.encode()).hexdigest()[:_DIGITS]
     return f"{text[: LONGEST_TAG - _DIGITS - 1]}~{hashed}"
+
+
+def quoted(text: str) -> str:
+    """A key without spaces in it, so that several can stand in a row; `parts_of` reads it as it was."""
+    return text.replace(" ", "%20")
 
 
 def is_shared(text: str) -> bool:

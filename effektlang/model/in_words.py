@@ -37,11 +37,16 @@ def target_in_words(target: Target | None, indicator: Indicator, language: Langu
     """A target with its bound; a bare number means at least, at most or exactly by the indicator's direction."""
     if target is None:
         return ""
-    comparison = _BARE[indicator.direction] if target.comparison == "bare" else target.comparison
+    comparison = comparison_of(target, indicator)
     arguments = {"value": _value(target.value, None if target.upper else indicator.unit, language)}
     if target.upper is not None:
         arguments["upper"] = _value(target.upper, indicator.unit, language)
     return _with_period(_FORMS[comparison].say(language, arguments), target.period)
+
+
+def comparison_of(target: Target, indicator: Indicator) -> str:
+    """At least, at most, exactly or between: where only a number is written, the indicator's direction tells."""
+    return _BARE[indicator.direction] if target.comparison == "bare" else target.comparison
 
 
 def direction_and_target(indicator: Indicator, language: Language) -> str:

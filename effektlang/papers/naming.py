@@ -2,17 +2,11 @@
 
 from collections.abc import Iterable
 
-from effektlang.model.element import Party
 from effektlang.model.learning import Subject
 from effektlang.model.model import Model
 from effektlang.quantities import Period
 from effektlang.text import Language
 from effektlang.words.word import Choice
-
-
-def names(parties: Iterable[Party]) -> str:
-    """Parties in words."""
-    return ", ".join(party.name for party in parties)
 
 
 def titles(ids: Iterable[str], model: Model) -> str:

@@ -3,13 +3,14 @@
 from typing import Literal
 
 from effektlang.diagram.placed import Layout
+from effektlang.followup.tones import Tone
 from effektlang.record import record
 from effektlang.text import Language
 
-Tone = Literal["plain", "good", "partly", "bad", "unknown"]
+CellTone = Tone | Literal["plain"]
 """What a word says. It is shown by a shape and a colour, and the word itself always stands beside them."""
 
-SHAPES: dict[Tone, str] = {"plain": "", "good": "▲", "partly": "◆", "bad": "▼", "unknown": "○"}
+SHAPES: dict[CellTone, str] = {"plain": "", "good": "▲", "partly": "◆", "bad": "▼", "unknown": "○"}
 """The shape of each tone, so that no one need tell colours apart."""
 
 
@@ -48,7 +49,7 @@ class Cell:
     """A cell whose word has a tone."""
 
     text: str
-    tone: Tone = "plain"
+    tone: CellTone = "plain"
 
     @property
     def said(self) -> str:

@@ -9,7 +9,7 @@ from types import ModuleType
 from effektlang.diagnostics import Fault
 from effektlang.rules.registry import named, registered
 
-_PACKAGES = ("effektlang.syntax", "effektlang.model.resolve", "effektlang.settings")
+_PACKAGES = ("effektlang.syntax", "effektlang.model.resolve", "effektlang.settings", "effektlang.collecting")
 
 
 @cache

@@ -1,8 +1,14 @@
 """When a plan is followed up."""
 
-from effektlang.model.learning import FollowUp
+from effektlang.model.learning import FollowUp, Lesson
+from effektlang.model.model import Model
 from effektlang.quantities import Period
 from effektlang.rules.rule import Context
+
+
+def lessons(model: Model) -> list[Lesson]:
+    """What has been learnt: the lessons of the plan, and those of its follow-up files."""
+    return [*model.of(Lesson), *(lesson for file in model.answers for lesson in file.lessons)]
 
 
 def time_of(follow_up: FollowUp) -> Period | None:

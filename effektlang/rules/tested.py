@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from effektlang.model.answers import AssumptionTest
-from effektlang.model.learning import Lesson, Subject
+from effektlang.model.learning import Subject
 from effektlang.model.model import Model
+from effektlang.rules.follow_ups import lessons
 
 Ends = tuple[str, str | None]
 
@@ -21,8 +22,7 @@ def failed_tests(model: Model) -> dict[Ends, AssumptionTest]:
 
 def learnt_about(model: Model) -> set[Ends]:
     """The elements and links that a lesson is about, in the plan or in a follow-up file."""
-    lessons = [*model.of(Lesson), *(lesson for file in model.answers for lesson in file.lessons)]
-    return {_ends(subject) for lesson in lessons for subject in lesson.applies_to}
+    return {_ends(subject) for lesson in lessons(model) for subject in lesson.applies_to}
 
 
 def _tests(model: Model) -> Iterator[tuple[Subject, AssumptionTest]]:

@@ -2,10 +2,12 @@
 
 import click
 
+from effektlang.cli.chain_picture import chain_diagram, laid_out
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
 from effektlang.papers.governing import governing_document
+from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 
 SECTION = "show"
@@ -31,4 +33,6 @@ _LANGUAGE = Text(
 def command(path: str, output: str, language: Language | None) -> None:
     """Write the governing document of a plan."""
     document = open_sound_plan(path)
-    write_paper(lambda chain: governing_document(document.model, chain, language), document, language, output)
+    settings, _ = settings_of(document)
+    picture = laid_out(chain_diagram(document.model, language, settings))
+    write_paper(governing_document(document.model, picture, language), output)

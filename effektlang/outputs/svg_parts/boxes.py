@@ -1,7 +1,9 @@
 """A box with its title and its details. Faded boxes have no fill and thin outlines; marked ones a heavy outline."""
 
+from dataclasses import replace
+
 from effektlang.diagram.details import DETAILS
-from effektlang.diagram.diagram import Emphasis
+from effektlang.diagram.diagram import Box, Emphasis
 from effektlang.diagram.placed import PlacedBox
 from effektlang.diagram.sizes import (
     BETWEEN,
@@ -20,6 +22,14 @@ from effektlang.outputs.svg_parts.shapes import indent, mirrored, shape
 
 _GAPS = ("not_measured", "unanswered", "stance_unknown")
 _FADED_WIDTH, _HEAVIER = 0.6, 1.6
+_ASSESSED = {
+    "assessed_good": "output",
+    "assessed_partly": "effect",
+    "assessed_bad": "risk",
+    "assessed_unknown": "input",
+}
+"""Kinds of box whose colours stand for an assessment."""
+_ASSESSED_WIDTH = 1.8
 
 
 def box(placed: PlacedBox, theme: Theme, *, backwards: bool = False) -> str:
@@ -27,7 +37,7 @@ def box(placed: PlacedBox, theme: Theme, *, backwards: bool = False) -> str:
     one, x, y = placed.sized, placed.x, placed.y
     emphasis = one.box.emphasis
     ink = theme.quiet_ink if emphasis == "faded" else theme.ink
-    paint = paint_of(one.box.kind, emphasis, theme)
+    paint = _assessed(one.box, theme) or paint_of(one.box.kind, emphasis, theme)
     outline = shape(x, y, one.width, one.height, paint)
     turns = backwards and paint.shape == "pointed"
     parts = [mirrored(outline, 2 * x + one.width) if turns else outline]
@@ -49,6 +59,15 @@ def box(placed: PlacedBox, theme: Theme, *, backwards: bool = False) -> str:
         )
         top += len(row.lines) * DETAIL_LEADING
     return "".join(parts)
+
+
+def _assessed(one: Box, theme: Theme) -> Paint | None:
+    """The colours of an assessment: those that the theme has for what goes well, partly and against."""
+    kind = next((_ASSESSED[row.kind] for row in one.details if row.kind in _ASSESSED), None)
+    if kind is None:
+        return None
+    shown = theme.paints[kind]
+    return replace(theme.paints[one.kind], fill=shown.fill, outline=shown.outline, width=_ASSESSED_WIDTH)
 
 
 def paint_of(kind: str, emphasis: Emphasis, theme: Theme) -> Paint:

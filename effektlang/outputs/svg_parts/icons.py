@@ -146,6 +146,28 @@ def _drawn(data: str, theme: Theme, width: str = "0.9") -> str:
     return tag("path", d=data, fill="none", stroke=theme.quiet_ink, stroke_width=width)
 
 
+def _up(x: float, y: float, theme: Theme) -> str:
+    return _filled(theme.paints["output"].outline, "M", x + 4, y + 0.4, "L", x + 7.8, y + 7.4, "H", x + 0.2, "Z")
+
+
+def _diamond(x: float, y: float, theme: Theme) -> str:
+    return _filled(
+        theme.paints["effect"].outline, "M", x + 4, y, "L", x + 8, y + 4, "L", x + 4, y + 8, "L", x, y + 4, "Z"
+    )
+
+
+def _down(x: float, y: float, theme: Theme) -> str:
+    return _filled(theme.against, "M", x + 0.2, y + 0.6, "H", x + 7.8, "L", x + 4, y + 7.6, "Z")
+
+
+def _ring(x: float, y: float, theme: Theme) -> str:
+    return tag("circle", cx=x + 4, cy=y + 4, r="3.2", fill=theme.paper, stroke=theme.quiet_ink, stroke_width="1.2")
+
+
+def _filled(ink: str, *commands: str | float) -> str:
+    return tag("path", d=path(*commands), fill=ink)
+
+
 _ICONS: Mapping[Icon, Callable[[float, float, Theme], str]] = {
     "person": _person,
     "bars": _bars,
@@ -164,4 +186,8 @@ _ICONS: Mapping[Icon, Callable[[float, float, Theme], str]] = {
     "dot": _dot,
     "doer": _doer,
     "half": _half,
+    "up": _up,
+    "diamond": _diamond,
+    "down": _down,
+    "ring": _ring,
 }

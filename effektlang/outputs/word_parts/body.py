@@ -1,9 +1,6 @@
 """What stands in a follow-up sheet as Word: its sections, its picture, and what it is."""
 
-from io import BytesIO
 from typing import Any
-
-from docx.shared import Length
 
 from effektlang.followup.sheet import (
     Block,
@@ -14,21 +11,20 @@ from effektlang.followup.sheet import (
     Field,
     FollowUpSheet,
     Note,
-    Picture,
     Section,
     Table,
 )
 from effektlang.outputs.word_parts.controls import Controls
 from effektlang.outputs.word_parts.markup import text_run
 from effektlang.outputs.word_parts.pages import Pages
+from effektlang.outputs.word_parts.pictures import add_picture, describe
 from effektlang.outputs.word_parts.styles import ANSWER, CELL, FACT, QUESTION
-from effektlang.outputs.word_parts.tables import add_table
+from effektlang.outputs.word_parts.tables import ROOM_TO_WRITE, WordCell, add_table
 from effektlang.text import Text
 
 _WIDEST_UPRIGHT = 11.0
 """The widest table that stands on an upright page, as the sum of the shares of its columns."""
 _SHARES = {"narrow": 1.15, "medium": 1.8, "wide": 2.6}
-_FOR_THE_PICTURE = 0.82
 PICTURE = Text("Planen i en bild", "The plan in one picture")
 _RECEIVER = Text("För den som tar emot svaren", "For the one who receives the answers")
 _LEAVE = Text(
@@ -62,10 +58,8 @@ class Body:
             return
         self._pages.turn(is_lying=True)
         self._docx.add_heading(PICTURE.say(self._sheet.language), level=1)
-        shape = self._docx.add_picture(BytesIO(picture.png))
-        share = min(self._pages.width / shape.width, self._pages.height * _FOR_THE_PICTURE / shape.height)
-        shape.width, shape.height = Length(int(shape.width * share)), Length(int(shape.height * share))
-        describe(shape._inline.docPr, picture, self._sheet)  # noqa: SLF001 - python-docx has no word for it
+        shape = add_picture(self._docx, self._pages, picture.png)
+        describe(shape, PICTURE.say(self._sheet.language), picture.alternative)
 
     def answered(self) -> None:
         """Who answers, and when."""
@@ -98,7 +92,7 @@ class Body:
                 self._table(columns, rows, heading)
 
     def _table(self, columns: tuple[Column, ...], rows: tuple[tuple[Cell, ...], ...], title: str) -> None:
-        cells = [[one if isinstance(one, str) else self.controls.for_field(one) for one in row] for row in rows]
+        cells = [[self._cell(one) for one in row] for row in rows]
         shares = [_SHARES[column.width] for column in columns]
         add_table(
             self._docx,
@@ -108,7 +102,14 @@ class Body:
             self._pages.width,
             self._sheet.look,
             title,
+            ROOM_TO_WRITE,
         )
+
+    def _cell(self, one: Cell) -> WordCell:
+        """What is known has a tint; what is to be filled in has none."""
+        if isinstance(one, str):
+            return WordCell(one, self._sheet.look.known)
+        return WordCell(self.controls.for_field(one))
 
     def _card(self, card: Card) -> None:
         """What is known and what is asked, kept together on one page."""
@@ -149,9 +150,3 @@ class Body:
             label = _ABOUT[key].say(language)
             paragraph.add_run(f"{' · ' if number else ''}{label}: ").bold = True
             paragraph._p.append(self.controls.for_fact(key, label, value))  # noqa: SLF001
-
-
-def describe(properties: Any, picture: Picture, sheet: FollowUpSheet) -> None:  # noqa: ANN401
-    """Give a picture its alternative text."""
-    properties.set("descr", picture.alternative)
-    properties.set("title", PICTURE.say(sheet.language))

@@ -1,6 +1,6 @@
 """Content controls: the places of a Word document that are filled in. The key of a field is the tag of its control."""
 
-from effektlang.followup.keys import LONGEST_TAG, tag
+from effektlang.followup.keys import LONGEST_TAG, NAMES, quoted, tag
 from effektlang.followup.placeholders import placeholder
 from effektlang.followup.sheet import Field
 from effektlang.look import Look
@@ -17,7 +17,7 @@ class Controls:
     def __init__(self, language: Language, look: Look) -> None:
         self._language = language
         self._look = look
-        self._count = 0
+        self._keys: list[str] = []
 
     def for_field(self, field: Field) -> Markup:
         """A control to fill in; one that is empty shows what goes there."""
@@ -30,15 +30,19 @@ class Controls:
         """A control that holds something for the way back, and cannot be changed."""
         return self._control(key, label, "sdtContentLocked", (), element("text"), text_run(value))
 
+    def names(self) -> Markup:
+        """The keys of all controls in order, hidden: LibreOffice before 7.5 loses the tags of controls."""
+        return text_run(" ".join((NAMES, *map(quoted, self._keys))), element("vanish"))
+
     def _control(
         self, key: str, label: str, lock: str, hint: tuple[Markup, ...], kind: Markup, content: Markup
     ) -> Markup:
-        self._count += 1
+        self._keys.append(key)
         properties = element(
             "sdtPr",
             element("alias", val=label[:LONGEST_TAG]),
             element("tag", val=tag(key)),
-            element("id", val=self._count),
+            element("id", val=len(self._keys)),
             element("lock", val=lock),
             *hint,
             kind,

@@ -10,7 +10,7 @@ from docx.shared import Pt
 from effektlang.followup.sheet import FollowUpSheet
 from effektlang.outputs.word_parts.body import Body
 from effektlang.outputs.word_parts.pages import set_foot, set_page
-from effektlang.outputs.word_parts.styles import set_styles
+from effektlang.outputs.word_parts.styles import CELL, set_styles
 from effektlang.outputs.zipped import undated
 
 
@@ -49,3 +49,5 @@ def _fill(document: Any, sheet: FollowUpSheet) -> None:  # noqa: ANN401
     body.answered()
     body.contents()
     body.about()
+    if sheet.about.entries:
+        document.add_paragraph(style=CELL)._p.append(body.controls.names())  # noqa: SLF001 - python-docx has no word for it

@@ -9,58 +9,68 @@ from effektlang.look import Look
 from effektlang.outputs.word_parts.markup import Markup, element, text_run
 from effektlang.outputs.word_parts.styles import CELL
 
-_ROOM = 400
-"""The least height of a row, in twentieths of a point: room to write by hand."""
+ROOM_TO_WRITE = 400
+"""The least height of a row that is filled in by hand, in twentieths of a point."""
+
+
+class WordCell:
+    """What one cell holds and how it looks: a text, or a control to fill in."""
+
+    def __init__(
+        self, content: str | Markup, fill: str | None = None, *, is_heading: bool = False, is_bold: bool = False
+    ) -> None:
+        self.content = content
+        self.fill = fill
+        self.is_heading = is_heading
+        self.is_bold = is_bold
+
+    def put_into(self, cell: Any, width: Length) -> None:  # noqa: ANN401 - python-docx has no types
+        """Write it into a cell of the table."""
+        cell.width = width
+        paragraph = cell.paragraphs[0]
+        paragraph.style = CELL
+        paragraph.paragraph_format.keep_with_next = self.is_heading
+        content = self.content
+        paragraph._p.append(text_run(content, *self._looks()) if isinstance(content, str) else content)  # noqa: SLF001
+        if self.fill:
+            cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=self.fill))  # noqa: SLF001
+
+    def _looks(self) -> tuple[Markup, ...]:
+        bold = (element("b"),) if self.is_heading or self.is_bold else ()
+        return (*bold, element("color", val="FFFFFF")) if self.is_heading else bold
 
 
 def add_table(
-    document: Any,  # noqa: ANN401 - python-docx has no types
+    document: Any,  # noqa: ANN401
     headings: Sequence[str],
-    rows: Sequence[Sequence[str | Markup]],
+    rows: Sequence[Sequence[WordCell]],
     shares: Sequence[float],
     width: Length,
     look: Look,
     title: str,
+    least_height: int = 0,
 ) -> None:
-    """A table with a heading row. A cell is a text that is known, or a control to fill in."""
+    """A table with a heading row; rows are as high as their text, and at least so many twentieths of a point."""
     table = document.add_table(rows=0, cols=len(headings))
     table.autofit = False
     widths = [Length(int(width * share / sum(shares))) for share in shares]
     _describe(table, title, look)
     for column, own in zip(table.columns, widths, strict=True):
         column.width = own
-    _add_row(table, [_Cell(text, look.colour, is_heading=True) for text in headings], widths)
+    _add_row(table, [WordCell(text, look.colour, is_heading=True) for text in headings], widths, 0)
     for row in rows:
-        _add_row(table, [_Cell(cell, look.known if isinstance(cell, str) else None) for cell in row], widths)
+        _add_row(table, row, widths, least_height)
     document.add_paragraph(style=CELL)
 
 
-class _Cell:
-    """What one cell holds and how it looks."""
-
-    def __init__(self, content: str | Markup, fill: str | None, *, is_heading: bool = False) -> None:
-        self.content = content
-        self.fill = fill
-        self.is_heading = is_heading
-
-    def put_into(self, cell: Any, width: Length) -> None:  # noqa: ANN401
-        """Write it into a cell of the table."""
-        cell.width = width
-        paragraph = cell.paragraphs[0]
-        paragraph.style = CELL
-        paragraph.paragraph_format.keep_with_next = self.is_heading
-        white = (element("b"), element("color", val="FFFFFF")) if self.is_heading else ()
-        content = self.content
-        paragraph._p.append(text_run(content, *white) if isinstance(content, str) else content)  # noqa: SLF001
-        if self.fill:
-            cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=self.fill))  # noqa: SLF001
-
-
-def _add_row(table: Any, cells: Sequence[_Cell], widths: Sequence[Length]) -> None:  # noqa: ANN401
+def _add_row(table: Any, cells: Sequence[WordCell], widths: Sequence[Length], least_height: int) -> None:  # noqa: ANN401
     row = table.add_row()
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no word for it
     properties.append(element("cantSplit"))
-    properties.append(element("tblHeader") if cells[0].is_heading else element("trHeight", val=_ROOM, hRule="atLeast"))
+    if least_height:
+        properties.append(element("trHeight", val=least_height, hRule="atLeast"))
+    if cells[0].is_heading:
+        properties.append(element("tblHeader"))
     for cell, place, width in zip(cells, row.cells, widths, strict=True):
         cell.put_into(place, width)
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from effektlang.diagram.alternative import sentences
 from effektlang.diagram.placed import Layout
+from effektlang.followup.scope import names
 from effektlang.model.chain import Activity, Effect, Goal, Input, Output, UnintendedEffect
 from effektlang.model.in_words import cost_in_words, measure_in_words, target_in_words
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
-from effektlang.papers.naming import names, times, titles, word
+from effektlang.papers.naming import times, titles, word
 from effektlang.papers.paper import Block, Bullets, Heading, Paragraph, Picture
 from effektlang.papers.tables import section, table
 from effektlang.text import Language, Text

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from effektlang.followup.scope import names
 from effektlang.model.learning import Assumption, Barrier, ExternalFactor, FollowUp, Lesson, Risk
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
-from effektlang.papers.naming import names, subject_title, times, titles, word
+from effektlang.papers.naming import subject_title, times, titles, word
 from effektlang.papers.paper import Block, Bullets
 from effektlang.papers.tables import section, table
 from effektlang.text import Language, Text

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from effektlang.followup.scope import names
 from effektlang.model.chain import Activity
 from effektlang.model.model import Model
 from effektlang.model.plan import Cause, Need, Problem
-from effektlang.papers.naming import capitalised, names, titles, word
+from effektlang.papers.naming import capitalised, titles, word
 from effektlang.papers.paper import Block, Bullets
 from effektlang.papers.tables import facts, prose, section, table
 from effektlang.text import Language, Text

@@ -27,7 +27,7 @@ RULE = Rule(
         "Sveriges Kommuner och Regioner: uppföljning följs alltid av analys",
         "Swedish Association of Local Authorities and Regions: follow-up is always followed by analysis",
     ),
-    asks_for=("conclusions", "decisions", "actions"),
+    asks_for=("conclusions", "decisions", "actions", "answer_files"),
     bad=(
         """
         uppföljning år-1: Uppföljning av det första året
@@ -47,6 +47,11 @@ RULE = Rule(
           slutsats: Oron är störst de två första dagarna.
         """,
         """
+        uppföljning år-1: Uppföljning av det första året
+          datum: 2025-03-20
+          svar: hemgång-år-1.eff
+        """,
+        """
         uppföljning framtid: Uppföljning om länge
           datum: 2199-03-20
         """,
@@ -57,7 +62,7 @@ RULE = Rule(
 def check(follow_up: FollowUp, context: Context) -> Iterator[Finding]:
     """Ask what came of it, once its last day has passed."""
     period = time_of(follow_up)
-    is_reported = follow_up.conclusions or follow_up.decisions or follow_up.actions
+    is_reported = follow_up.conclusions or follow_up.decisions or follow_up.actions or follow_up.answer_files
     if period is None or period.last is None or is_reported:
         return
     if period.last < context.today:

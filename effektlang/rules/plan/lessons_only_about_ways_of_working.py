@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.model.learning import Lesson
 from effektlang.model.model import Model
+from effektlang.rules.follow_ups import lessons
 from effektlang.rules.rule import INFO, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -54,6 +55,7 @@ RULE = Rule(
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask once, when there are several lessons and all that say what they reconsider are about ways of working."""
-    lessons = [one for one in model.of(Lesson) if one.reconsiders is not None]
-    if len(lessons) > 1 and all(one.reconsiders == "ways_of_working" for one in lessons):
-        yield Finding(context.origins.key(lessons[0].id, "reconsiders"), about=lessons[0])
+    own = [one for one in model.of(Lesson) if one.reconsiders is not None]
+    said = {one.reconsiders for one in lessons(model) if one.reconsiders is not None}
+    if len(own) > 1 and said == {"ways_of_working"}:
+        yield Finding(context.origins.key(own[0].id, "reconsiders"), about=own[0])

@@ -1,0 +1,59 @@
+"""`effekt report`: what came out of a follow-up."""
+
+import click
+
+from effektlang.cli.chain_picture import chain_diagram, laid_out
+from effektlang.cli.papers import write_paper
+from effektlang.cli.plans import open_sound_plan
+from effektlang.cli.sheets import occasion_of
+from effektlang.cli.speech import say
+from effektlang.diagram.alternative import sentences
+from effektlang.followup.report import follow_up_report
+from effektlang.followup.scope import Scope
+from effektlang.model.model import Model
+from effektlang.papers.follow_up import follow_up_paper
+from effektlang.papers.report.picture import assessed
+from effektlang.settings.holding import settings_of
+from effektlang.text import Language, Text
+
+SECTION = "follow"
+
+_HELP = Text(
+    "Gör en rapport av en uppföljning: vad värdena säger, hur ni bedömer, varför och vad ni gör nu.",
+    "Make a report of a follow-up: what the values say, how you judge, why, and what you do now.",
+)
+_OUT = Text(
+    "Fil att skriva; ändelsen säger vad det blir: docx, html, md eller pdf. - är standard ut.",
+    "File to write; its ending says what it becomes: docx, html, md or pdf. - is standard output.",
+)
+_OCCASION = Text(
+    "Vad som följs upp: en uppföljnings id, en tid som 2026-T1, eller nästa.",
+    "What is followed up: the id of a follow-up, a time such as 2026-T1, or next.",
+)
+_LANGUAGE = Text(
+    "Språk i rapporten: sv eller en. Annars planens eget.", "Language of the report: sv or en. Else the plan's own."
+)
+
+
+@click.command(help=say(_HELP))
+@click.argument("path", metavar="PLAN", type=click.Path())
+@click.option("--occasion", metavar="ID|TIME", help=say(_OCCASION))
+@click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
+@click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
+def command(path: str, occasion: str | None, output: str, language: Language | None) -> None:
+    """Write the report of a follow-up."""
+    document = open_sound_plan(path)
+    model, spoken = document.model, language or document.language
+    found = occasion_of(document, occasion or _latest(model), spoken)
+    settings, _ = settings_of(document)
+    made = follow_up_report(Scope(model=model, occasion=found, language=spoken, scales=settings.scales))
+    plain = chain_diagram(model, spoken, settings)
+    diagram = assessed(plain, made.tones) if plain is not None and made.tones else plain
+    words = " ".join(sentences(diagram)) if diagram is not None else ""
+    write_paper(follow_up_paper(made, laid_out(diagram), words), output)
+
+
+def _latest(model: Model) -> str | None:
+    """The occasion that was answered last; none where nothing has been answered."""
+    answered = [(file.period.order, file.occasion) for file in model.answers if file.occasion and file.period]
+    return max(answered)[1] if answered else None

@@ -1,0 +1,36 @@
+"""Shows who has not answered yet at an occasion: from the plan, its follow-up files, and sheets not yet taken in."""
+
+from collections.abc import Sequence
+
+import click
+
+from effektlang.cli.sheets import occasion_of
+from effektlang.collecting.collect import Wishes
+from effektlang.collecting.filled import Filled
+from effektlang.document import Document
+from effektlang.followup.build import follow_up_sheet
+from effektlang.followup.scope import Scope, those_responsible
+from effektlang.followup.stored import answered_keys
+from effektlang.text import Language, Text
+
+_HEADING = Text("{title} ({period}):", "{title} ({period}):")
+_NONE = Text("  {who}: har inte svarat ({all} frågor)", "  {who}: has not answered ({all} questions)")
+_SOME = Text("  {who}: {answered} av {all} frågor besvarade", "  {who}: {answered} of {all} questions answered")
+_NO_ONE = Text("utan ansvarig", "no one responsible")
+_NOT_COUNTED = ("answered", "deviation", "lesson", "side_effects", "world", "summary", "question")
+"""Questions to all, which do not tell whether someone has answered for what is theirs."""
+
+
+def show_missing(document: Document, sheets: Sequence[Filled], wishes: Wishes, language: Language) -> None:
+    """Print a line for each responsible."""
+    model = document.model
+    occasion = occasion_of(document, wishes.occasion, language)
+    known = answered_keys(model, occasion) | {entry.key for sheet in sheets for entry in sheet.entries}
+    whole = Scope(model=model, occasion=occasion, language=language, scales=wishes.scales or {})
+    click.echo(_HEADING.say(language, {"title": occasion.title, "period": occasion.period.text}))
+    for scope in those_responsible(whole):
+        asked = {field.key for field in follow_up_sheet(scope).fields if field.key.split("/")[0] not in _NOT_COUNTED}
+        if asked:
+            text = _SOME if asked & known else _NONE
+            who = scope.responsible or _NO_ONE
+            click.echo(text.say(language, {"who": who, "answered": len(asked & known), "all": len(asked)}))

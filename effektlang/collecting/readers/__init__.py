@@ -1,0 +1,35 @@
+"""Readers of filled sheets, one a file format; found by the endings that each says it reads."""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from effektlang.collecting.filled import Filled, NotASheet
+from effektlang.text import Text
+
+_HERE = Path(__file__).parent
+_UNKNOWN = Text("den har en ändelse som ingen mall har", "it has an ending that no template has")
+
+
+def read(name: str, data: bytes) -> Filled:
+    """A filled sheet; raises `NotASheet`."""
+    return _reader(Path(name).suffix.lower())(name, data)
+
+
+def suffixes() -> tuple[str, ...]:
+    """The endings of the files that can be read."""
+    return tuple(suffix for module in _modules() for suffix in module.SUFFIXES)
+
+
+def _reader(suffix: str) -> Callable[[str, bytes], Filled]:
+    for module in _modules():
+        if suffix in module.SUFFIXES:
+            reader: Callable[[str, bytes], Filled] = module.read
+            return reader
+    raise NotASheet(_UNKNOWN)
+
+
+def _modules() -> Iterator[ModuleType]:
+    for path in sorted(_HERE.glob("[!_]*.py")):
+        yield import_module(f"{__name__}.{path.stem}")

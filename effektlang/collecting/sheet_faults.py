@@ -1,0 +1,416 @@
+"""What can be wrong with a filled sheet, and what is worth asking about its answers."""
+
+from effektlang.diagnostics import Fault, Severity
+from effektlang.text import Text
+
+NOT_A_SHEET = Fault(
+    code="U001",
+    name=Text("fil-som-inte-är-en-mall", "not-a-template"),
+    message=Text(
+        "Filen går inte att ta emot: {reason}.",
+        "The file cannot be taken in: {reason}.",
+    ),
+    why=Text(
+        "Svaren hittar hem med hjälp av nycklar som bara mallarna har.",
+        "Answers find their way by keys that only the templates have.",
+    ),
+    way_out=Text(
+        "Fyll i en mall från `effekt followup`, eller spara filen igen i samma format.",
+        "Fill in a template from `effekt followup`, or save the file again in the same format.",
+    ),
+)
+
+OTHER_PLAN = Fault(
+    code="U002",
+    name=Text("mall-för-annan-plan", "template-for-other-plan"),
+    message=Text(
+        "Mallen gäller planen ”{other}”, inte ”{plan}”.",
+        "The template is for the plan “{other}”, not “{plan}”.",
+    ),
+    why=Text(
+        "Svar om en annan plan kan råka ha samma id.",
+        "Answers about another plan may happen to have the same ids.",
+    ),
+    way_out=Text(
+        "Ange rätt plan med `--plan`.",
+        "Give the right plan with `--plan`.",
+    ),
+)
+
+PLAN_CHANGED = Fault(
+    code="U003",
+    name=Text("planen-har-ändrats", "plan-has-changed"),
+    severity=Severity.WARNING,
+    message=Text(
+        "Planen har ändrats sedan mallen gjordes. Gäller svaren fortfarande?",
+        "The plan has changed since the template was made. Do the answers still hold?",
+    ),
+    why=Text(
+        "Ett mål eller ett antagande kan ha skrivits om efter att någon svarade.",
+        "A target or an assumption may have been rewritten after someone answered.",
+    ),
+    way_out=Text(
+        "Läs igenom vad som skulle skrivas.",
+        "Read through what would be written.",
+    ),
+)
+
+WRONG_OCCASION = Fault(
+    code="U004",
+    name=Text("annat-tillfälle", "other-occasion"),
+    message=Text(
+        "Mallen gäller {occasion}, inte {wanted}.",
+        "The template is for {occasion}, not {wanted}.",
+    ),
+    why=Text(
+        "Värden och bedömningar hör till sin tid.",
+        "Values and assessments belong to their time.",
+    ),
+    way_out=Text(
+        "Ta bort `--occasion`, eller lämna filen utanför.",
+        "Leave out `--occasion`, or leave the file out.",
+    ),
+)
+
+NO_OCCASION = Fault(
+    code="U005",
+    name=Text("okänt-tillfälle", "unknown-occasion"),
+    message=Text(
+        "Mallen säger inte vilket tillfälle den gäller.",
+        "The template does not say which occasion it is for.",
+    ),
+    why=Text(
+        "Utan tid går det inte att säga vad ett värde mäter.",
+        "Without a time no one can say what a value measures.",
+    ),
+    way_out=Text(
+        "Säg det med `--occasion`, till exempel `--occasion 2026-T1`.",
+        "Say it with `--occasion`, such as `--occasion 2026-T1`.",
+    ),
+)
+
+EMPTY = Fault(
+    code="U006",
+    name=Text("tom-mall", "empty-template"),
+    severity=Severity.WARNING,
+    message=Text(
+        "Det står inga svar i mallen.",
+        "There are no answers in the template.",
+    ),
+    why=Text(
+        "Den som svarar med tystnad har kanske inte sett frågorna.",
+        "Someone who answers with silence may not have seen the questions.",
+    ),
+    way_out=Text(
+        "Fråga den som är ansvarig.",
+        "Ask the one responsible.",
+    ),
+)
+
+UNKNOWN_ELEMENT = Fault(
+    code="U007",
+    name=Text("svar-om-okänt-element", "answer-about-unknown-element"),
+    message=Text(
+        "Svaret gäller ”{id}”, som inte finns i planen.{guess}",
+        "The answer is about “{id}”, which is not in the plan.{guess}",
+    ),
+    why=Text(
+        "Elementet kan ha bytt id eller tagits bort sedan mallen gjordes.",
+        "The element may have another id, or have been removed, since the template was made.",
+    ),
+    way_out=Text(
+        "Rätta id:t i planen, eller flytta svaret dit det hör.",
+        "Correct the id in the plan, or move the answer to where it belongs.",
+    ),
+)
+
+UNKNOWN_LINK = Fault(
+    code="U008",
+    name=Text("svar-om-okänd-länk", "answer-about-unknown-link"),
+    message=Text(
+        "Svaret gäller länken ”{link}”, som inte finns i planen.",
+        "The answer is about the link “{link}”, which is not in the plan.",
+    ),
+    why=Text(
+        "Länken kan ha tagits bort sedan mallen gjordes.",
+        "The link may have been removed since the template was made.",
+    ),
+    way_out=Text(
+        "Skriv tillbaka länken, eller skriv svaret som en lärdom.",
+        "Restore the link, or write the answer as a lesson.",
+    ),
+)
+
+UNKNOWN_ASSUMPTION = Fault(
+    code="U009",
+    name=Text("svar-om-okänt-antagande", "answer-about-unknown-assumption"),
+    message=Text(
+        "Länken ”{link}” har inget antagande nummer {number} längre.",
+        "The link “{link}” has no assumption number {number} any more.",
+    ),
+    why=Text(
+        "Annars skulle svaret hamna på ett annat antagande.",
+        "Else the answer would end up at another assumption.",
+    ),
+    way_out=Text(
+        "Skriv prövningen för hand i uppföljningsfilen.",
+        "Write the test by hand in the follow-up file.",
+    ),
+)
+
+UNKNOWN_QUESTION = Fault(
+    code="U010",
+    name=Text("okänd-fråga", "unknown-question"),
+    message=Text(
+        "Det finns ingen fråga ”{key}”.",
+        "There is no question “{key}”.",
+    ),
+    why=Text(
+        "Mallen kan vara gjord med en annan version av Effektlang.",
+        "The template may have been made by another version of Effektlang.",
+    ),
+    way_out=Text(
+        "Gör en ny mall och för över svaret.",
+        "Make a new template and move the answer to it.",
+    ),
+)
+
+NOT_A_NUMBER = Fault(
+    code="U011",
+    name=Text("svar-som-inte-är-ett-tal", "answer-not-a-number"),
+    message=Text(
+        "”{value}” går inte att läsa som ett tal.",
+        "“{value}” cannot be read as a number.",
+    ),
+    why=Text(
+        "Ett värde ska gå att jämföra med målvärdet.",
+        "A value is to be compared with the target.",
+    ),
+    way_out=Text(
+        "Skriv bara talet, och resten i kommentaren.",
+        "Write only the number, and the rest in the comment.",
+    ),
+)
+
+AMBIGUOUS_NUMBER = Fault(
+    code="U012",
+    name=Text("tal-som-kan-läsas-på-två-sätt", "number-read-in-two-ways"),
+    message=Text(
+        "”{value}” kan vara både tusental och decimaler.",
+        "“{value}” may be thousands or decimals.",
+    ),
+    why=Text(
+        "En punkt eller ett komma följt av tre siffror betyder olika saker i olika program.",
+        "A point or a comma before three digits means different things in different programs.",
+    ),
+    way_out=Text(
+        "Skriv 1200 eller 1,2.",
+        "Write 1200 or 1.2.",
+    ),
+)
+
+OTHER_UNIT = Fault(
+    code="U013",
+    name=Text("svar-i-annan-enhet", "answer-in-other-unit"),
+    message=Text(
+        "”{value}” har en annan enhet än planen, som räknar i {unit}.",
+        "“{value}” has another unit than the plan, which counts in {unit}.",
+    ),
+    why=Text(
+        "Värden i olika enheter går inte att jämföra.",
+        "Values in different units cannot be compared.",
+    ),
+    way_out=Text(
+        "Räkna om värdet.",
+        "Convert the value.",
+    ),
+)
+
+OUTSIDE_SCALE = Fault(
+    code="U014",
+    name=Text("svar-utanför-skalan", "answer-outside-scale"),
+    message=Text(
+        "”{value}” ligger utanför skalan, som går från {lowest} till {highest}.",
+        "“{value}” lies outside the scale, which goes from {lowest} to {highest}.",
+    ),
+    why=Text(
+        "Det är troligen ett skrivfel.",
+        "It is probably a slip.",
+    ),
+    way_out=Text(
+        "Rätta värdet.",
+        "Correct the value.",
+    ),
+)
+
+NOT_A_CHOICE = Fault(
+    code="U015",
+    name=Text("svar-som-inte-är-ett-av-orden", "answer-not-one-of-the-words"),
+    message=Text(
+        "”{value}” är inget av orden: {choices}.{guess}",
+        "“{value}” is none of the words: {choices}.{guess}",
+    ),
+    why=Text(
+        "Bedömningar går att jämföra när alla väljer ur samma ord.",
+        "Assessments can be compared when all choose among the same words.",
+    ),
+    way_out=Text(
+        "Välj ett av orden, och skriv resten som skäl.",
+        "Choose one of the words, and write the rest as reasons.",
+    ),
+)
+
+SEVERAL_CHOICES = Fault(
+    code="U016",
+    name=Text("flera-ord-valda", "several-words-chosen"),
+    message=Text(
+        "Flera ord är valda: {value}.",
+        "Several words are chosen: {value}.",
+    ),
+    why=Text(
+        "En bedömning är ett ord.",
+        "An assessment is one word.",
+    ),
+    way_out=Text(
+        "Välj ett, och skriv det andra som skäl.",
+        "Choose one, and write the other as a reason.",
+    ),
+)
+
+NOT_A_DATE = Fault(
+    code="U017",
+    name=Text("svar-som-inte-är-ett-datum", "answer-not-a-date"),
+    message=Text(
+        "”{value}” går inte att läsa som en tid.",
+        "“{value}” cannot be read as a time.",
+    ),
+    why=Text(
+        "Datumet behövs för att kunna följa upp åtgärden.",
+        "The date is needed to follow up the action.",
+    ),
+    way_out=Text(
+        "Skriv till exempel 2026-09-30.",
+        "Write for example 2026-09-30.",
+    ),
+)
+
+ERROR_IN_CELL = Fault(
+    code="U018",
+    name=Text("fel-i-cellen", "error-in-cell"),
+    message=Text(
+        "Cellen visar ett fel: {value}.",
+        "The cell shows an error: {value}.",
+    ),
+    why=Text(
+        "En formel pekar på något som inte finns längre.",
+        "A formula points at something that is no longer there.",
+    ),
+    way_out=Text(
+        "Skriv värdet i stället för formeln.",
+        "Write the value instead of the formula.",
+    ),
+)
+
+TWO_ANSWERS = Fault(
+    code="U019",
+    name=Text("två-svar-på-samma-fråga", "two-answers-to-one-question"),
+    message=Text(
+        "Frågan har två olika svar: ”{first}” i {file}, och ”{second}”.",
+        "The question has two different answers: “{first}” in {file}, and “{second}”.",
+    ),
+    why=Text(
+        "Bara de som svarar kan säga vilket som gäller.",
+        "Only those who answered can say which one holds.",
+    ),
+    way_out=Text(
+        "Ändra det ena, eller ange bara en av filerna.",
+        "Change one of them, or give only one of the files.",
+    ),
+)
+
+OTHER_VALUE = Fault(
+    code="U020",
+    name=Text("planen-säger-något-annat", "plan-says-otherwise"),
+    message=Text(
+        "Det står redan ”{before}” för {title} {period}, och svaret är ”{value}”.",
+        "It already says “{before}” for {title} {period}, and the answer is “{value}”.",
+    ),
+    why=Text(
+        "Det som står är kanske rättat för hand.",
+        "What stands may have been corrected by hand.",
+    ),
+    way_out=Text(
+        "Bestäm er. `--replace` skriver svaret i stället för det som står.",
+        "Decide. `--replace` writes the answer in place of what stands.",
+    ),
+)
+
+NO_REASONS = Fault(
+    code="U021",
+    name=Text("bedömning-utan-skäl", "assessment-without-reasons"),
+    severity=Severity.INFO,
+    message=Text(
+        "”{title}” är bedömd som ”{value}”. Varför blev det så?",
+        "“{title}” is assessed as “{value}”. Why did it turn out so?",
+    ),
+    why=Text(
+        "En bedömning utan analys går inte att lära av.",
+        "No one can learn from an assessment without an analysis.",
+    ),
+    way_out=Text(
+        "Fråga den som svarade, och skriv `analys` i uppföljningsfilen.",
+        "Ask the one who answered, and write `analysis` in the follow-up file.",
+    ),
+)
+
+NOT_SAID_WHAT = Fault(
+    code="U022",
+    name=Text("rad-utan-vad", "row-without-what"),
+    message=Text(
+        "Raden säger inte vad som hände, bara ”{value}”.",
+        "The row does not say what happened, only “{value}”.",
+    ),
+    why=Text(
+        "En avvikelse eller en lärdom utan innehåll går inte att läsa senare.",
+        "A deviation or a lesson without content cannot be read later.",
+    ),
+    way_out=Text(
+        "Fyll i den första kolumnen.",
+        "Fill in the first column.",
+    ),
+)
+
+NO_NAME = Fault(
+    code="U023",
+    name=Text("ingen-har-skrivit-sitt-namn", "no-name-given"),
+    severity=Severity.INFO,
+    message=Text(
+        "Vem har fyllt i mallen?",
+        "Who filled in the template?",
+    ),
+    why=Text(
+        "Den som har en fråga om svaret behöver veta vem som vet.",
+        "Whoever has a question about the answer needs to know who knows.",
+    ),
+    way_out=Text(
+        "Skriv namnet i mallen, eller under `deltar` i uppföljningsfilen.",
+        "Write the name in the template, or under `participants` in the follow-up file.",
+    ),
+)
+
+NO_TABLE = Fault(
+    code="U024",
+    name=Text("tabell-som-inte-går-att-skriva-i", "table-cannot-be-written"),
+    message=Text(
+        "Värdet hör till ”{path}”, som inte går att skriva i: {reason}.",
+        "The value belongs in “{path}”, which cannot be written: {reason}.",
+    ),
+    why=Text(
+        "Planen hämtar indikatorns värden ur en tabell.",
+        "The plan takes the indicator's values from a table.",
+    ),
+    way_out=Text(
+        "Rätta tabellen, och ta emot svaren igen.",
+        "Correct the table, and collect the answers again.",
+    ),
+)

@@ -1,0 +1,163 @@
+"""Writes new values into the plan, or into the table that the plan takes them from."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+
+from effektlang.collecting import sheet_faults as faults
+from effektlang.collecting.answered import NewValue
+from effektlang.collecting.changes import Change, Inserting
+from effektlang.collecting.remarks import Remarks
+from effektlang.model.measurement import Indicator, Measure
+from effektlang.model.model import Model
+from effektlang.model.resolve.library import Library, Missing
+from effektlang.model.resolve.origins import Origins
+from effektlang.model.resolve.resolved import Resolved
+from effektlang.model.written import PlanValues
+from effektlang.quantities import Amount, Number, Period, Step
+from effektlang.source import Source
+from effektlang.syntax.ast import Placed, Property, Reading
+from effektlang.text import Language
+from effektlang.words.lookup import properties_for
+
+_BEFORE_IT = {"actuals": ("targets", "baselines"), "forecasts": ("actuals", "targets", "baselines")}
+_ROWS = {row.name: row for row in properties_for("indicator", None)}
+_GROUPS = ("grupp", "group")
+_PERIODS = ("period", "tid", "time")
+
+
+class ValueWriter:
+    """Writes values into one plan."""
+
+    def __init__(
+        self, resolved: Resolved, library: Library | None, plan: Inserting, remarks: Remarks, *, replaces: bool
+    ) -> None:
+        self._model: Model = resolved.model
+        self._origins: Origins = resolved.origins
+        self._library = library
+        self._plan = plan
+        self._remarks = remarks
+        self._replaces = replaces
+        self._language: Language = resolved.origins.languages.most
+        self._tables: dict[str, Source] = {}
+        self._rows: dict[str, list[tuple[Period, str, Number | Step]]] = {}
+
+    def write(self, values: Iterable[NewValue]) -> None:
+        """Write what is new; what stands already and is another is remarked on."""
+        new = [one for one in values if self._is_new(one)]
+        for (id_, is_forecast, _), same in groupby(new, key=lambda one: (one.indicator, one.is_forecast, one.period)):
+            name = "forecasts" if is_forecast else "actuals"
+            self._put(self._origins.elements[id_], name, list(same))
+
+    def changes(self) -> tuple[Change, ...]:
+        """The tables with their new rows."""
+        return tuple(_with_rows(source, self._rows[path]) for path, source in self._tables.items())
+
+    def _is_new(self, one: NewValue) -> bool:
+        indicator = self._model.by_id[one.indicator]
+        assert isinstance(indicator, Indicator)
+        known = _known(indicator, one)
+        if known is None or known == one.value:
+            return known is None
+        if self._replaces and self._replaced(one):
+            return False
+        before = self._written(known)
+        arguments = {"before": before, "title": indicator.title, "period": one.period.text}
+        self._remarks.on(
+            one.given.file, one.given.entry, faults.OTHER_VALUE, value=self._written(one.value), **arguments
+        )
+        return False
+
+    def _replaced(self, one: NewValue) -> bool:
+        """Put the new value in place of the one that stands in the plan; not done where a table holds it."""
+        placed = self._origins.elements[one.indicator]
+        for item in _of_name(placed, "forecasts" if one.is_forecast else "actuals"):
+            if item.period is None or item.period.order != one.period.order:
+                continue
+            inner = next((group for group in item.properties if group.key.text == one.group), None)
+            holder = inner if one.group else item
+            if holder is not None and isinstance(holder.value, Reading):
+                start, end = holder.value.start + placed.offset, holder.value.end + placed.offset
+                self._plan.instead(start, end, self._written(one.value))
+                return True
+        return False
+
+    def _put(self, placed: Placed, name: str, values: Sequence[NewValue]) -> None:
+        same_time = [
+            item for item in _of_name(placed, name) if item.period and item.period.order == values[0].period.order
+        ]
+        table = next((path for item in _of_name(placed, name) if (path := _table(item))), None)
+        groups = [f"{one.group}: {self._written(one.value)}" for one in values if one.group]
+        whole = next((one for one in values if not one.group), None)
+        if same_time and groups:
+            self._plan.into_property(placed, same_time[0], groups)
+        elif table is not None:
+            self._into_table(table, values)
+        else:
+            key = _ROWS[name].form(self._language)
+            said = f" {self._written(whole.value)}" if whole else ""
+            lines = [f"{key} {values[0].period.text}:{said}", *(f"  {group}" for group in groups)]
+            self._below(placed, name, lines)
+
+    def _below(self, placed: Placed, name: str, lines: Sequence[str]) -> None:
+        for wanted in (name, *_BEFORE_IT[name]):
+            found = _of_name(placed, wanted)
+            if found:
+                self._plan.after_property(placed, found[-1], lines)
+                return
+        self._plan.last_in(placed, lines)
+
+    def _into_table(self, path: str, values: Sequence[NewValue]) -> None:
+        if path not in self._tables:
+            source = self._library.table(path) if self._library is not None else None
+            if not isinstance(source, Source):
+                reason = source.reason if isinstance(source, Missing) else ""
+                for one in values:
+                    self._remarks.on(one.given.file, one.given.entry, faults.NO_TABLE, path=path, reason=reason)
+                return
+            self._tables[path] = source
+        self._rows.setdefault(path, []).extend((one.period, one.group, one.value) for one in values)
+
+    def _written(self, value: Number | Step) -> str:
+        return PlanValues(self._language).plain(_ROWS["actuals"], Measure(value))
+
+
+def _known(indicator: Indicator, one: NewValue) -> Number | Step | None:
+    """What the plan says already for the same time and group."""
+    if one.is_forecast:
+        return next((m.value for m in indicator.forecasts if m.period and m.period.order == one.period.order), None)
+    for actual in indicator.actuals:
+        if actual.period is not None and actual.period.order == one.period.order:
+            groups: Mapping[str, Number | Step] = {group.group: group.value for group in actual.groups}
+            return groups.get(one.group) if one.group else actual.value
+    return None
+
+
+def _of_name(placed: Placed, name: str) -> list[Property]:
+    return [item for item in placed.declaration.properties if item.word is not None and item.word.name == name]
+
+
+def _table(item: Property) -> str | None:
+    match item:
+        case Property(period=None, value=Reading(value=Amount(value=str() as path))) if path.lower().endswith(".csv"):
+            return path
+    return None
+
+
+def _with_rows(source: Source, rows: Sequence[tuple[Period, str, Number | Step]]) -> Change:
+    """A table with new rows last, in its own columns, with its own marks."""
+    header = source.line(1)
+    separator = next((mark for mark in (";", "\t", ",") if mark in header), ";")
+    columns = [cell.strip().lower().lstrip("\ufeff") for cell in header.split(separator)]
+    end = "\r\n" if "\r\n" in source.text else "\n"
+    lines = [separator.join(_cell(column, row, separator) for column in columns) for row in rows]
+    gap = "" if not source.text or source.text.endswith(("\n", "\r")) else end
+    return Change(source.path, source, source.text + gap + "".join(line + end for line in lines))
+
+
+def _cell(column: str, row: tuple[Period, str, Number | Step], separator: str) -> str:
+    period, group, value = row
+    if column in _PERIODS:
+        return period.text
+    if column in _GROUPS:
+        return group
+    return PlanValues("en" if separator == "," else "sv").plain(_ROWS["actuals"], Measure(value))

@@ -1,0 +1,90 @@
+"""Which way a measured value has moved, and how it stands to its target. It says nothing about what caused it."""
+
+from typing import Literal
+
+from effektlang.model.in_words import baseline, comparison_of
+from effektlang.model.measurement import Actual, Indicator, Measure, Target
+from effektlang.quantities import Number, Period, Step
+from effektlang.record import record
+
+Move = Literal["wanted", "against", "still", "unknown"]
+Standing = Literal["within", "short", "unknown"]
+
+
+@record
+class Reading:
+    """An indicator at one time: where it began, was, is and is to go."""
+
+    indicator: Indicator
+    baseline: Measure | None
+    previous: Actual | None
+    now: Actual | None
+    target: Target | None
+
+    @property
+    def move(self) -> Move:
+        """Which way the value has moved since the one before, or since the baseline."""
+        before = self.previous or self.baseline
+        return move(self.indicator, before.value if before else None, self.now.value if self.now else None)
+
+    @property
+    def standing(self) -> Standing:
+        """Whether the value is on the wanted side of the target."""
+        return standing(self.indicator, self.target, self.now.value if self.now else None)
+
+
+def reading(indicator: Indicator, time: Period) -> Reading:
+    """What is known of an indicator at a time: the latest value that the time has, and the one before it."""
+    known = [(one, one.period) for one in indicator.actuals if one.value is not None and one.period is not None]
+    until = [(one, period) for one, period in known if not period.is_after(time)]
+    within = [one for one, period in until if not time.is_after(period)]
+    now = within[-1] if within else None
+    before = [one for one, _ in until if one is not now]
+    previous = before[-1] if before else None
+    return Reading(indicator, baseline(indicator), previous, now, _target(indicator, time))
+
+
+def move(indicator: Indicator, before: Number | Step | None, now: Number | Step | None) -> Move:
+    """Which way a value has moved, by what the plan wants."""
+    first, second = _place(indicator, before), _place(indicator, now)
+    if first is None or second is None or indicator.direction is None:
+        return "unknown"
+    if first == second:
+        return "still"
+    if indicator.direction == "maintain":
+        return "against"
+    return "wanted" if (second > first) == (indicator.direction == "increase") else "against"
+
+
+def standing(indicator: Indicator, target: Target | None, now: Number | Step | None) -> Standing:
+    """How a value stands to a target."""
+    value, aim = _place(indicator, now), _place(indicator, target.value if target else None)
+    if target is None or value is None or aim is None:
+        return "unknown"
+    match comparison_of(target, indicator):
+        case "at_least":
+            is_within = value >= aim
+        case "at_most":
+            is_within = value <= aim
+        case "between":
+            is_within = aim <= value <= (target.upper if target.upper is not None else aim)
+        case _:
+            is_within = value == aim
+    return "within" if is_within else "short"
+
+
+def _place(indicator: Indicator, value: Number | Step | None) -> Number | None:
+    """A number as it is, a step by its place on the scale."""
+    if not isinstance(value, str):
+        return value
+    steps = indicator.scale.steps if indicator.scale else ()
+    return steps.index(value) if value in steps else None
+
+
+def _target(indicator: Indicator, time: Period) -> Target | None:
+    """The nearest target that is not past, else the last one."""
+    dated = [(one, one.period) for one in indicator.targets if one.period is not None]
+    ahead = [(period.order, one) for one, period in dated if not time.is_after(period)]
+    if ahead:
+        return min(ahead, key=lambda one: one[0])[1]
+    return indicator.targets[-1] if indicator.targets else None

@@ -1,1 +1,0 @@
-"""What Word documents are put together of."""

@@ -1,0 +1,391 @@
+"""Filled sheets on their way back: into the plan, its tables and its follow-up file, to the letter and with nothing lost."""
+
+import json
+from datetime import date
+from pathlib import Path
+from shutil import copy
+
+import pytest
+from click.testing import CliRunner, Result
+from syrupy.assertion import SnapshotAssertion
+
+from effektlang.cli.main import main
+from effektlang.collecting import sheet_faults
+from effektlang.collecting.filled import NotASheet
+from effektlang.collecting.readers import read
+from effektlang.diagnostics import Fault
+from effektlang.workspace import Workspace
+from tests.filling import Answers, fill, saved_by_libreoffice
+from tests.needs import needs
+from tests.plans import EXAMPLES
+
+PLAN = """\
+# Vår plan, med kommentarer som står kvar.
+plan: Trygg hemgång
+  ägare: "Socialnämnden"    # sedan 2024
+
+aktivitet hembesök: Hembesök
+  kostnad: 900 tkr
+  leder till: besökta
+
+prestation besökta: Patienter som fått hembesök
+  leder till: trygga
+    antagande: Besöken sker medan oron är som störst
+
+effekt trygga: Patienterna känner sig tryggare
+  mäts med: trygghet, betyg
+
+indikator trygghet: Andel som känner sig trygga
+  enhet: %
+  skala: 0–100
+  riktning: öka
+  basvärde 2024: 61
+  målvärde 2028: 80
+  # Värdena kommer i maj.
+  frekvens: år
+
+indikator betyg: Betyg
+  skala: dåligt, bra, mycket bra
+
+indikator inlagda: Återinlagda
+  enhet: personer
+  utfall: inlagda.csv
+
+uppföljning år-1: Första året
+  datum: 2027-01-15
+  period: 2026
+"""
+TABLE = "period;värde\n2025;12,5\n"
+DAY = {"EFFEKT_TODAY": "2027-02-01", "EFFEKT_LANGUAGE": "sv"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the plan and its table."""
+    (tmp_path / "plan.eff").write_text(PLAN, encoding="utf-8")
+    (tmp_path / "inlagda.csv").write_text(TABLE, encoding="utf-8")
+    return tmp_path
+
+
+def effekt(*arguments: str | Path) -> Result:
+    """Run a command on a day that is the same whenever the tests are run."""
+    return CliRunner(env=DAY).invoke(main, [str(one) for one in arguments])
+
+
+def sheet(folder: Path, name: str, answers: Answers, plan: str = "plan.eff", occasion: str = "år-1") -> Path:
+    """A sheet that has been made and filled in."""
+    path = folder / name
+    made = effekt("followup", folder / plan, "--occasion", occasion, "-o", path)
+    assert made.exit_code == 0, made.output
+    fill(path, answers)
+    return path
+
+
+def collected(folder: Path, *sheets: Path, plan: str = "plan.eff", options: tuple[str, ...] = ()) -> Result:
+    """What `effekt collect` says."""
+    return effekt("collect", *sheets, "--plan", folder / plan, *options)
+
+
+def text(path: Path) -> str:
+    """What a file holds."""
+    return path.read_text(encoding="utf-8")
+
+
+ANSWERS: Answers = {
+    "answered/by": "Kvalitetsenheten",
+    "answered/date": "2027-01-20",
+    "summary": "Det går framåt.",
+    "effect/trygga/assessment": "delvis åt rätt håll",
+    "effect/trygga/analysis": "Besöken hjälper den som är orolig.",
+    "indicator/trygghet/actual/2026": "64,5 %",
+    "indicator/betyg/actual/2026": "bra",
+    "indicator/inlagda/actual/2026": "11",
+    "activity/hembesök/status": "pågår",
+    "economy/hembesök/1/actual": "0,8 mnkr",
+    "link/besökta→trygga/assumption/1": "höll inte",
+    "link/besökta→trygga/double_loop": "Oron är störst före hemgången.",
+    "deviation/1/what": "Juli blev tunn",
+    "deviation/1/cause": "Semestrar",
+    "deviation/1/action": "Vikarier",
+    "deviation/1/date": "2027-06-01",
+    "lesson/1/what": "Ring dagen före",
+    "lesson/1/reconsiders": "arbetssätt",
+}
+
+
+def test_answers_are_shown_and_nothing_is_written(folder: Path, snapshot: SnapshotAssertion) -> None:
+    found = collected(folder, sheet(folder, "svar.md", ANSWERS))
+    assert found.exit_code == 0
+    assert found.output.replace(str(folder), "…") == snapshot
+    assert (text(folder / "plan.eff"), text(folder / "inlagda.csv")) == (PLAN, TABLE)
+    assert not list(folder.glob("plan-*"))
+
+
+def test_answers_are_written_and_all_else_stays_to_the_letter(folder: Path, snapshot: SnapshotAssertion) -> None:
+    assert collected(folder, sheet(folder, "svar.md", ANSWERS), options=("--write",)).exit_code == 0
+    expected = (
+        PLAN.replace("  målvärde 2028: 80\n", "  målvärde 2028: 80\n  utfall 2026: 64,5\n")
+        .replace("bra, mycket bra\n", "bra, mycket bra\n  utfall 2026: bra\n")
+        .replace("  period: 2026\n", "  period: 2026\n  svar: plan-år-1.eff\n")
+    )
+    assert text(folder / "plan.eff") == expected
+    assert text(folder / "inlagda.csv") == "period;värde\n2025;12,5\n2026;11\n"
+    assert text(folder / "plan-år-1.eff") == snapshot
+    plan = Workspace().open(folder / "plan.eff")
+    assert plan.faults == ()
+    assert Workspace().open(folder / "plan-år-1.eff").faults == ()
+    assert plan.model.answers[0].occasion == "år-1"
+
+
+def test_same_answers_once_more_change_nothing(folder: Path) -> None:
+    filled = sheet(folder, "svar.md", ANSWERS)
+    collected(folder, filled, options=("--write",))
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    again = collected(folder, filled, options=("--write",))
+    assert "Inget nytt att skriva." in again.output
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_more_answers_are_added_to_the_file_that_is_there(folder: Path) -> None:
+    first = sheet(folder, "a.md", {"answered/by": "Anna", "effect/trygga/assessment": "åt rätt håll"})
+    collected(folder, first, options=("--write",))
+    with (folder / "plan-år-1.eff").open("a", encoding="utf-8") as file:
+        file.write("# Vår egen anteckning\n")
+    second = sheet(folder, "b.md", {
+        "answered/by": "Bo", "effect/trygga/analysis": "Så säger de själva.", "summary": "Bra.",
+    })  # fmt: skip
+    assert collected(folder, second, options=("--write",)).exit_code == 0
+    assert text(folder / "plan-år-1.eff") == (
+        'följer upp: plan.eff\n  tillfälle: år-1\n  period: 2026\n  deltar: "Anna"\n'
+        '  deltar: "Bo"\n  sammanfattning: Bra.\n\n'
+        "svar om: trygga\n  bedömning 2026: åt rätt håll\n  analys 2026: Så säger de själva.\n"
+        "# Vår egen anteckning\n"
+    )  # fmt: skip
+
+
+def test_value_that_differs_is_a_conflict_until_it_is_decided(folder: Path) -> None:
+    collected(folder, sheet(folder, "a.md", ANSWERS), options=("--write",))
+    other = {"indicator/trygghet/forecast/2028": "70", "effect/trygga/assessment": "åt fel håll", "answered/by": "B"}
+    second = sheet(folder, "b.md", other)
+    before = text(folder / "plan-år-1.eff")
+    found = collected(folder, second, options=("--write",))
+    assert found.exit_code == 1
+    assert "Det står redan ”delvis åt rätt håll” för trygga 2026, och svaret är ”åt fel håll”." in found.output
+    after = text(folder / "plan-år-1.eff")
+    assert "bedömning 2026: delvis åt rätt håll" in after
+    assert [line for line in before.splitlines() if line not in after.splitlines()] == []
+    assert ": åt fel håll\n" in after
+    assert "  prognos 2028: 70\n" in text(folder / "plan.eff")
+    assert collected(folder, second, options=("--write", "--replace")).exit_code == 0
+    assert "bedömning 2026: åt fel håll" in text(folder / "plan-år-1.eff")
+
+
+def test_value_in_the_plan_is_replaced_only_when_asked(folder: Path) -> None:
+    filled = sheet(folder, "a.md", {"indicator/trygghet/actual/2026": "64,5", "answered/by": "A"})
+    (folder / "plan.eff").write_text(
+        PLAN.replace("2028: 80\n", "2028: 80\n  utfall 2026: 63 % # enkät\n"), encoding="utf-8"
+    )
+    refused = collected(folder, filled, options=("--write",))
+    assert refused.exit_code == 1
+    assert "Det står redan ”63” för Andel som känner sig trygga 2026, och svaret är ”64,5”." in refused.output
+    assert "utfall 2026: 63 % # enkät" in text(folder / "plan.eff")
+    assert collected(folder, filled, options=("--write", "--replace")).exit_code == 0
+    assert "utfall 2026: 64,5 # enkät" in text(folder / "plan.eff")
+
+
+MISTAKES: tuple[tuple[str, str, Fault], ...] = (
+    ("indicator/trygghet/actual/2026", "sextio", sheet_faults.NOT_A_NUMBER),
+    ("indicator/trygghet/forecast/2028", "1.200", sheet_faults.AMBIGUOUS_NUMBER),
+    ("indicator/inlagda/actual/2026", "12 procent", sheet_faults.OTHER_UNIT),
+    ("indicator/trygghet/forecast/2027", "140", sheet_faults.OUTSIDE_SCALE),
+    ("indicator/betyg/actual/2026", "suveränt", sheet_faults.NOT_A_CHOICE),
+    ("indicator/betyg/forecast/2027", "12", sheet_faults.NOT_A_CHOICE),
+    ("indicator/trygghet/actual/i fjol", "12", sheet_faults.NOT_A_DATE),
+    ("indicator/trygghet/actual/2025", "#DIV/0!", sheet_faults.ERROR_IN_CELL),
+    ("indicator/borta/actual/2026", "12", sheet_faults.UNKNOWN_ELEMENT),
+    ("indicator/trygghet/färg", "blå", sheet_faults.UNKNOWN_QUESTION),
+    ("effect/trygga/assessment", "rätt så bra", sheet_faults.NOT_A_CHOICE),
+    ("effect/trygg/analysis", "Därför", sheet_faults.UNKNOWN_ELEMENT),
+    ("activity/hembesök/status", "pågår + klar", sheet_faults.SEVERAL_CHOICES),
+    ("link/besökta→borta/single_loop", "Jo", sheet_faults.UNKNOWN_LINK),
+    ("link/besökta→trygga/assumption/2", "höll", sheet_faults.UNKNOWN_ASSUMPTION),
+    ("link/besökta→trygga/assumption/1", "kanske", sheet_faults.NOT_A_CHOICE),
+    ("economy/hembesök/1/actual", "mycket", sheet_faults.NOT_A_NUMBER),
+    ("economy/hembesök/2/actual", "12", sheet_faults.UNKNOWN_ELEMENT),
+    ("deviation/1/date", "snart", sheet_faults.NOT_A_DATE),
+    ("deviation/2/cause", "Semestrar", sheet_faults.NOT_SAID_WHAT),
+    ("lesson/1/reconsiders", "allt", sheet_faults.NOT_A_CHOICE),
+    ("answered/date", "i går", sheet_faults.NOT_A_DATE),
+    ("mood", "glad", sheet_faults.UNKNOWN_QUESTION),
+)
+
+
+def saved_form(folder: Path, answers: Answers, **about: str) -> Path:
+    """A form saved as JSON."""
+    said = {"plan": "Trygg hemgång", "file": "plan.eff", "occasion": "år-1", "period": "2026", "language": "sv"} | about
+    path = folder / "svar.json"
+    keys = {f"sheet/{name}": value for name, value in said.items()}
+    path.write_text(json.dumps(keys | {"answers": dict(answers)}), encoding="utf-8")
+    return path
+
+
+def test_twenty_kinds_of_mistakes_get_an_answer_each_and_nothing_is_lost(
+    folder: Path, snapshot: SnapshotAssertion
+) -> None:
+    answers = {"answered/by": "Anna", "deviation/1/what": "Juli", "lesson/1/what": "Ring"}
+    form = saved_form(folder, answers | {key: said for key, said, _ in MISTAKES})
+    found = collected(folder, form, options=("--write",))
+    assert found.exit_code == 1
+    codes = [line.rpartition("[")[2][:4] for line in " ".join(found.output.split()).split("]")[:-1]]
+    assert sorted(codes) == sorted(fault.code for _, _, fault in MISTAKES)
+    assert found.output.replace(str(folder), "…") == snapshot
+    kept = text(folder / "plan-år-1.eff")
+    assert [said for _, said, _ in MISTAKES if f": {said}\n" not in kept.replace("pågår, klar", "pågår + klar")] == []
+    assert "avvikelse: Juli" in kept
+    assert "lärdom ring: Ring" in kept
+    assert text(folder / "plan.eff") == PLAN.replace("period: 2026\n", "period: 2026\n  svar: plan-år-1.eff\n")
+    again = collected(folder, form, options=("--write",))
+    assert again.exit_code == 1
+    assert text(folder / "plan-år-1.eff") == kept
+
+
+@pytest.mark.parametrize(
+    ("about", "answers", "fault"),
+    [
+        ({"plan": "En annan", "file": "annan.eff"}, {"summary": "Bra"}, sheet_faults.OTHER_PLAN),
+        ({"fingerprint": "0"}, {"summary": "Bra", "answered/by": "A"}, sheet_faults.PLAN_CHANGED),
+        ({"occasion": ""}, {"summary": "Bra"}, sheet_faults.NO_OCCASION),
+        ({"occasion": "nyss", "period": ""}, {"summary": "Bra"}, sheet_faults.WRONG_OCCASION),
+        ({}, {}, sheet_faults.EMPTY),
+        ({}, {"summary": "Bra"}, sheet_faults.NO_NAME),
+        ({}, {"effect/trygga/assessment": "åt rätt håll", "answered/by": "A"}, sheet_faults.NO_REASONS),
+    ],
+)  # fmt: skip
+def test_sheet_as_a_whole_is_answered(folder: Path, about: dict[str, str], answers: Answers, fault: Fault) -> None:
+    found = collected(folder, saved_form(folder, answers, **about))
+    assert f"[{fault.code} {fault.name.sv}]" in " ".join(found.output.split())
+
+
+def test_sheet_for_another_occasion_than_asked_is_left_out(folder: Path) -> None:
+    found = collected(folder, saved_form(folder, {"summary": "Bra"}), options=("--occasion", "2025"))
+    assert "[U004 annat-tillfälle]" in found.output
+    assert found.exit_code == 1
+
+
+def test_two_sheets_with_different_answers_are_both_kept_and_none_is_taken(folder: Path) -> None:
+    a = sheet(folder, "a.md", {"answered/by": "A", "indicator/trygghet/actual/2026": "64"})
+    b = sheet(folder, "b.md", {"answered/by": "B", "indicator/trygghet/actual/2026": "65", "summary": "Bra"})
+    found = collected(folder, a, b, options=("--write",))
+    assert found.output.count("[U019") == 2
+    assert "utfall 2026" not in text(folder / "plan.eff").replace("utfall: inlagda.csv", "")
+    kept = text(folder / "plan-år-1.eff")
+    assert ": 64\n" in kept
+    assert ": 65\n" in kept
+    assert 'deltar: "A", "B"' in kept
+
+
+def test_answers_to_the_same_open_question_stand_side_by_side(folder: Path) -> None:
+    a = sheet(folder, "a.md", {"answered/by": "A", "summary": "Bra", "deviation/1/what": "Juli"})
+    b = sheet(folder, "b.md", {"answered/by": "B", "summary": "Sådär", "deviation/1/what": "Augusti"})
+    assert collected(folder, a, b, options=("--write",)).exit_code == 0
+    (file,) = Workspace().open(folder / "plan.eff").model.answers
+    assert file.summary == ("Bra", "Sådär")
+    assert [one.text for one in file.deviations] == ["Juli", "Augusti"]
+
+
+@pytest.mark.parametrize("name", ["svar.docx", "svar.xlsx", "svar.md", "svar.json"])
+def test_damaged_file_is_told(folder: Path, name: str) -> None:
+    (folder / name).write_bytes(b"PK\x03\x04 not really \xff")
+    found = collected(folder, folder / name)
+    assert "[U001 fil-som-inte-är-en-mall]" in " ".join(found.output.split())
+    assert found.exit_code == 1
+
+
+def test_file_of_another_kind_is_told(folder: Path) -> None:
+    with pytest.raises(NotASheet):
+        read("svar.odt", b"")
+    found = collected(folder, folder / "finns-inte.docx")
+    assert "den finns inte" in found.output
+
+
+def test_table_that_cannot_be_read_is_told(folder: Path) -> None:
+    filled = sheet(folder, "a.md", {"answered/by": "A", "indicator/inlagda/actual/2026": "11"})
+    (folder / "inlagda.csv").unlink()
+    found = collected(folder, filled, options=("--write",))
+    assert "[U024" in found.output
+    assert ": 11\n" in text(folder / "plan-år-1.eff")
+
+
+def test_those_who_have_not_answered_are_listed(folder: Path) -> None:
+    plan = folder / "plan.eff"
+    plan.write_text(
+        PLAN.replace("aktivitet hembesök: Hembesök\n", 'aktivitet hembesök: Hembesök\n  ansvarig: "Anna"\n'),
+        encoding="utf-8",
+    )
+    nobody = effekt("collect", "--missing", "--occasion", "år-1", "--plan", plan)
+    assert nobody.output == (
+        "Första året (2026):\n  Anna: har inte svarat (5 frågor)\n  Socialnämnden: har inte svarat (15 frågor)\n"
+    )
+    filled = sheet(folder, "a.md", {"activity/hembesök/status": "pågår"})
+    some = effekt("collect", filled, "--missing", "--occasion", "år-1", "--plan", plan)
+    assert "  Anna: 1 av 5 frågor besvarade\n" in some.output
+    collected(folder, filled, options=("--write",))
+    assert effekt("collect", "--missing", "--occasion", "år-1", "--plan", plan).output == some.output
+
+
+def test_file_keeps_its_line_breaks_and_its_mark(folder: Path) -> None:
+    plan = folder / "plan.eff"
+    plan.write_bytes(b"\xef\xbb\xbf" + PLAN.replace("\n", "\r\n").encode())
+    filled = sheet(folder, "a.md", {"indicator/trygghet/actual/2026": "64", "answered/by": "A"})
+    assert collected(folder, filled, options=("--write",)).exit_code == 0
+    written = plan.read_bytes()
+    assert written.startswith(b"\xef\xbb\xbf# V")
+    assert b"\r\n  utfall 2026: 64\r\n" in written
+    assert written.count(b"\n") == written.count(b"\r\n")
+
+
+TYPED: Answers = dict(ANSWERS) | {
+    "answered/date": date(2027, 1, 20),
+    "indicator/trygghet/actual/2026": 64.5,
+    "indicator/inlagda/actual/2026": 11,
+    "economy/hembesök/1/actual": 800,
+    "deviation/1/date": date(2027, 6, 1),
+}
+"""The answers as they are typed in Excel: numbers and days."""
+
+
+@pytest.mark.parametrize(("suffix", "answers"), [("docx", ANSWERS), ("xlsx", TYPED)])
+def test_word_and_excel_say_the_same_as_text(folder: Path, suffix: str, answers: Answers) -> None:
+    by_text = collected(folder, sheet(folder, "svar.md", ANSWERS))
+    by_other = collected(folder, sheet(folder, f"svar.{suffix}", answers))
+    assert by_other.output == by_text.output
+
+
+@needs("soffice")
+@pytest.mark.parametrize(("suffix", "answers"), [("docx", ANSWERS), ("xlsx", TYPED)])
+def test_sheet_saved_by_libreoffice_says_the_same(folder: Path, suffix: str, answers: Answers) -> None:
+    filled = sheet(folder, f"svar.{suffix}", answers)
+    saved = saved_by_libreoffice(filled)
+    assert saved.read_bytes() != filled.read_bytes()
+    assert collected(folder, saved).output == collected(folder, filled).output
+
+
+@pytest.mark.parametrize("name", ["trygg-hemgang", "laxhjalpen"])
+def test_example_goes_out_and_comes_back(tmp_path: Path, name: str) -> None:
+    path = next(one for one in EXAMPLES if one.stem == name)
+    copy(path, tmp_path / "plan.eff")
+    plan = Workspace().open(tmp_path / "plan.eff")
+    made = effekt("followup", tmp_path / "plan.eff", "--occasion", "2027", "-o", tmp_path / "svar.docx")
+    assert made.exit_code == 0, made.output
+    effects = [one.id for one in plan.model.elements if one.kind == "effect"]
+    answers = {f"effect/{id_}/analysis": f"Om {id_}" for id_ in effects}
+    fill(tmp_path / "svar.docx", {"answered/by": "Anna"} | answers)
+    assert collected(tmp_path, tmp_path / "svar.docx", options=("--write",)).exit_code == 0
+    after = Workspace().open(tmp_path / "plan.eff")
+    assert after.errors == plan.errors
+    (file,) = after.model.answers
+    assert {one.subject.element: one.analyses[0].text for one in file.answers} == {id_: f"Om {id_}" for id_ in effects}
+    made = effekt("report", tmp_path / "plan.eff", "-o", tmp_path / "rapport.md")
+    assert made.exit_code == 0, made.output
+    told = text(tmp_path / "rapport.md")
+    assert [id_ for id_ in effects if f"{after.model.by_id[id_].title}: Om {id_}" not in told] == []
