@@ -4,6 +4,7 @@ Between neighbouring columns nothing stands in the way, so a line is one even cu
 straight line to the next box, or a bow past those between. Everywhere else it goes round the boxes as Graphviz found.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -42,6 +43,8 @@ class _Routing:
         onwards = [line for line in lines if columns[line.source] < columns[line.target] or line.kind in TURNED]
         self._leaving = _styles((line.source, line.kind) for line in onwards)
         self._entering = _styles((line.target, line.kind) for line in onwards)
+        self._crowds = Counter(columns[line.target] for line in onwards)
+        self._crowds.subtract(columns[line.source] for line in onwards)
         self._in_column: dict[int, list[PlacedBox]] = {}
         for one in placed.values():
             self._in_column.setdefault(columns[one.sized.box.id], []).append(one)
@@ -75,10 +78,15 @@ class _Routing:
             start, tip = self._edge(source, down), self._edge(target, -down)
             base = self._sideways(tip, -down * HEAD)
             return PlacedLine(line, (start, start, base, base), tip)
-        start, tip = self._side(source, self._sign, down * _APART), self._side(target, self._sign, -down * _APART)
-        base = self._along(tip, self._sign * HEAD)
-        bow = self._sign * (min(_BOW + _WIDER * len(between), _WIDEST) + HEAD)
-        return PlacedLine(line, (start, self._along(start, bow), self._along(base, bow - self._sign * HEAD), base), tip)
+        sign = self._free_side(self._columns[line.source])
+        start, tip = self._side(source, sign, down * _APART), self._side(target, sign, -down * _APART)
+        base = self._along(tip, sign * HEAD)
+        bow = sign * (min(_BOW + _WIDER * len(between), _WIDEST) + HEAD)
+        return PlacedLine(line, (start, self._along(start, bow), self._along(base, bow - sign * HEAD), base), tip)
+
+    def _free_side(self, column: int) -> int:
+        """The side of a column that fewer lines use: they come in before it and leave after it."""
+        return self._sign if self._crowds[column] >= 0 else -self._sign
 
     def _moved(self, one: PlacedLine, step: int) -> PlacedLine:
         """A course of Graphviz with its ends where this kind of line leaves and enters."""
