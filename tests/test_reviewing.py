@@ -224,6 +224,13 @@ def test_what_cannot_be_reviewed_is_told(
     assert plan.read_bytes() == before
 
 
+def test_one_place_is_told_of_as_one(plan: Path) -> None:
+    plan.write_text("plan: P\neffekt e: E\n  mäts med: i\nindikator i: I\n  målvärde 2028: 5\n", encoding="utf-8")
+    earlier = plan.with_name("förra.eff")
+    earlier.write_text(plan.read_text(encoding="utf-8").replace("5", "6"), encoding="utf-8")
+    assert "ett ställe att se över är inskrivet" in effekt("review", plan, "--since", earlier, "--write").stderr
+
+
 def test_another_id_is_answered_with_those_that_wait(plan: Path) -> None:
     effekt("review", plan, "--since", plan.with_name("förra.eff"), "--write")
     result = effekt("review", plan, "--confirm", "god", "--reason", "x")

@@ -62,6 +62,7 @@ _HOW_TO_ANSWER = Text(
     'Prata om det, och svara med `effekt review {path} --confirm ID --reason "…"` eller direkt i planen.',
     'Talk about it, and answer with `effekt review {path} --confirm ID --reason "…"` or in the plan itself.',
 )
+_ONE_MARKED = Text("{path}: ett ställe att se över är inskrivet", "{path}: one place to review has been written in")
 _MARKED = Text(
     "{path}: {count} ställen att se över är inskrivna", "{path}: {count} places to review have been written in"
 )
@@ -120,7 +121,8 @@ def _find(document: Document, earlier: Version, *, write: bool) -> None:
     except Unsafe:
         refuse(_UNSAFE)
     write_back(document.source, text)
-    said = _MARKED.say(document.language, {"path": document.source.path, "count": len(found)})
+    told = _ONE_MARKED if len(found) == 1 else _MARKED
+    said = told.say(document.language, {"path": document.source.path, "count": len(found)})
     click.echo(said, err=True)
 
 
