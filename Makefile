@@ -11,6 +11,8 @@ demo: $(READY)
 	@echo
 	@$(BIN)/effekt check examples/trygg-hemgang.eff
 	@$(BIN)/effekt draw examples/trygg-hemgang.eff -o demo/trygg-hemgang.svg
+	@$(BIN)/effekt document examples/trygg-hemgang.eff -o demo/trygg-hemgang.docx
+	@$(BIN)/effekt followup examples/trygg-hemgang.eff -o demo/trygg-hemgang-uppfoljning.xlsx --force
 
 test: $(READY)
 	@$(BIN)/pytest
