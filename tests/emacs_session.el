@@ -43,6 +43,8 @@
   (backward-char 3)
   (eglot-rename "åter-inne")
   (push (cons 'renamed (buffer-substring-no-properties (point-min) (point-max))) seen)
+  (eglot-format-buffer)
+  (push (cons 'formatted (buffer-substring-no-properties (point-min) (point-max))) seen)
   (with-temp-file (getenv "REPORT")
     (insert (json-encode seen)))
   (set-buffer-modified-p nil)

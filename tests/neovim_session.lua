@@ -49,6 +49,9 @@ local function play()
   local done = vim.wait(20000, function() return vim.fn.search("åter-inne: ", "nw") > 0 end, 20)
   assert(done, "not renamed")
   seen.renamed = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), "\n")
+
+  vim.lsp.buf.format({ timeout_ms = 20000 })
+  seen.formatted = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), "\n")
 end
 
 local fine, why = xpcall(play, debug.traceback)

@@ -41,6 +41,8 @@ def _demand_the_same_of_all(seen: dict[str, object]) -> None:
     assert seen["completion"] == ["åter-in"]
     after = PLAN.replace("åter-in", "åter-inne").replace("mäts med: \n", "mäts med: åter-inne\n")
     assert seen["renamed"] in (after, after.rstrip("\n"))
+    formatted = "\n".join(f"\n{line}" if line[:1].strip() else line for line in after.split("\n")).lstrip("\n")
+    assert seen["formatted"] in (formatted, formatted.rstrip("\n"))
 
 
 def test_neovim(tmp_path: Path) -> None:

@@ -132,6 +132,22 @@ async def test_completion_puts_in_words_names_and_skeletons(editor: Editor) -> N
     editor.close()
 
 
+async def test_a_follow_up_file_knows_the_plan_that_it_follows_up(editor: Editor) -> None:
+    (editor.folder / "den å.eff").write_text("plan: Den 🎈\neffekt trygga: 🎈 De vet mer\n", encoding="utf-8")
+    position = editor.open("följer upp: den å.eff\n\nsvar om: tryg|\n", "den å-vt.eff")
+    found = await editor.client.text_document_completion_async(types.CompletionParams(editor.it, position))
+    assert isinstance(found, types.CompletionList)
+    assert [one.detail for one in found.items if one.label == "trygga"] == ["effekt · 🎈 De vet mer"]
+    editor.type(position, "ga", position)
+    where = editor.at("trygga")
+    there = await editor.client.text_document_definition_async(
+        types.DefinitionParams(where.text_document, where.position)
+    )
+    assert isinstance(there, types.Location)
+    assert there.uri == (editor.folder / "den å.eff").as_uri()
+    editor.close()
+
+
 async def test_definition_references_and_highlights(editor: Editor) -> None:
     editor.open(PLAN)
     where = editor.at("trygghetsindex\n  bidrar")
@@ -197,6 +213,16 @@ async def test_a_title_that_stands_for_an_id_gets_one(editor: Editor) -> None:
         editor.edited(list(change.changes[editor.uri]))
         == "plan: P\neffekt å: Fler 🎈 når målen\nkedja: å → b\neffekt b: B\n"
     )
+    editor.close()
+
+
+async def test_formatting_leaves_the_lines_that_stand_well(editor: Editor) -> None:
+    editor.open("plan: 🎈 P\nEFFEKT  e:   🎈 Å\n    FÖR:   å   # 🎈\nintressent å: Å 🎈\n")
+    options = types.FormattingOptions(tab_size=2, insert_spaces=True)
+    edits = await editor.client.text_document_formatting_async(types.DocumentFormattingParams(editor.it, options))
+    formatted = editor.edited(list(edits or ()))
+    assert formatted == "plan: 🎈 P\n\neffekt e: 🎈 Å\n  för: å  # 🎈\n\nintressent å: Å 🎈\n"
+    assert not any(one.range.start.line == 0 for one in edits or ())
     editor.close()
 
 

@@ -20,6 +20,8 @@ from effektlang.workspace import Workspace
 
 _NEW = Text("ny {kind}", "new {kind}")
 _ASKED_LATER = 100
+_NAMES_AS = {"chain": ("output", "leads_to"), "answer": ("follow_up", "covers")}
+"""The kinds that name elements in their head, each with a property that names the same ones."""
 _FOR_ANY = 200
 
 
@@ -65,8 +67,9 @@ def _at_the_margin(
         return
     kind = split_head(text[cursor.start : cursor.colon], KIND_OF)
     name = KIND_OF[kind.word].name if kind is not None else None
-    if name == "chain":
-        row = next(one for one in properties_for("output", None) if one.name == "leads_to")
+    if name in _NAMES_AS:
+        kind_with_row, row_name = _NAMES_AS[name]
+        row = next(one for one in properties_for(kind_with_row, None) if one.name == row_name)
         yield from value_suggestions(document, cursor, row, workspace, language)
     elif name in ("builds_on", "follows_up"):
         yield from file_suggestions(document, cursor, workspace, ".eff")

@@ -89,7 +89,8 @@ def _references(
         other = used_plan(use, workspace)
         for element in other.model.elements if other is not None else ():
             if (not form.kinds or element.kind in form.kinds) and element.from_plan is None:
-                yield _element(cursor, start, element, f"{use.name}.{element.id}", _OF_OTHER_PLANS, language)
+                name = f"{use.name}.{element.id}".lstrip(".")
+                yield _element(cursor, start, element, name, _OF_OTHER_PLANS, language)
     if form.literal:
         names = (f'"{name}"' for name in _literals(document) if f'"{name}"' not in taken)
         yield from (_plain("name", cursor, name, _LITERALS + number, start=start) for number, name in enumerate(names))

@@ -1,34 +1,15 @@
-"""Giving an element another id, in its own plan and in all that build on it."""
-
-from collections.abc import Mapping
+"""Giving the element at a place another id, in its own plan and in all that build on it."""
 
 from effektlang import renaming
-from effektlang.diagnostics import Edit, Label
+from effektlang.diagnostics import Label
 from effektlang.document import Document
 from effektlang.ide.definition import target_at
 from effektlang.ide.spot import spot_at
-from effektlang.record import record
-from effektlang.source import Source
+from effektlang.renaming import NotRenamed, Renaming
 from effektlang.text import Text
 from effektlang.workspace import Workspace
 
 _NOTHING = Text("Här står inget id. Ställ markören på ett.", "There is no id here. Put the cursor on one.")
-
-
-@record
-class FileEdits:
-    """Edits in one plan."""
-
-    source: Source
-    edits: tuple[Edit, ...]
-
-
-@record
-class Refused:
-    """Why something cannot be done."""
-
-    reason: Text
-    arguments: Mapping[str, object]
 
 
 def renamable(document: Document, offset: int, workspace: Workspace) -> Label | None:
@@ -42,14 +23,9 @@ def renamable(document: Document, offset: int, workspace: Workspace) -> Label | 
     return Label(document.source, spot.end - len(found.id) if "." in spot.naming.name else spot.start, spot.end)
 
 
-def rename(document: Document, offset: int, name: str, workspace: Workspace) -> tuple[FileEdits, ...] | Refused:
-    """The edits that give the element at a place another id."""
+def rename(document: Document, offset: int, name: str, workspace: Workspace) -> Renaming | NotRenamed:
+    """The edits that give the element at a place another id, by plan."""
     found = target_at(document, offset, workspace)
     if found is None:
-        return Refused(_NOTHING, {})
-    home, users = found.document, tuple(workspace.documents)
-    result = renaming.rename(found.id, name.strip(), home, users)
-    if isinstance(result, renaming.NotRenamed):
-        return Refused(result.reason, result.arguments)
-    sources = {one.source.path: one.source for one in (*users, home)}
-    return tuple(FileEdits(sources[path], edits) for path, edits in result.edits.items())
+        return NotRenamed(_NOTHING, {})
+    return renaming.rename(found.id, name.strip(), found.document, workspace.documents)

@@ -83,4 +83,4 @@ def written(skeleton: Skeleton, language: Language, name: str | None = None) -> 
 def as_text(parts: tuple[str | Gap, ...]) -> str:
     """A skeleton with what may stand in its gaps; lines that would be left empty are left out."""
     lines = "".join(part if isinstance(part, str) else part.placeholder or "\0" for part in parts).split("\n")
-    return "\n".join(line for line in lines if not line.endswith("\0"))
+    return "\n".join(line.replace("\0", "") for line in lines if not line.endswith("\0"))

@@ -1,5 +1,6 @@
 """Finding one's way: hover, definition, references, rename, symbols, links and the chain as a hierarchy."""
 
+from pathlib import Path
 from typing import Protocol
 
 from lsprotocol import types
@@ -12,11 +13,12 @@ from effektlang.ide.elements import Target
 from effektlang.ide.hover import hover
 from effektlang.ide.links import links
 from effektlang.ide.markdown import without_marks
-from effektlang.ide.rename import Refused, renamable, rename
+from effektlang.ide.rename import renamable, rename
 from effektlang.ide.symbols import Symbol, document_symbols, workspace_symbols
 from effektlang.lsp.convert import uri_of, workspace_edit
 from effektlang.lsp.feature import Desk, Feature
 from effektlang.lsp.session import Session
+from effektlang.renaming import NotRenamed
 
 _KINDS = {
     "plan": types.SymbolKind.Package, "goal": types.SymbolKind.Constant, "problem": types.SymbolKind.Event,
@@ -98,9 +100,12 @@ def _rename(desk: Desk, params: types.RenameParams) -> types.WorkspaceEdit:
     session = desk.session
     session.explore()
     result = rename(document, offset, params.new_name, session.workspace)
-    if isinstance(result, Refused):
+    if isinstance(result, NotRenamed):
         raise JsonRpcInvalidParams(result.reason.say(session.language(document), result.arguments))
-    changes = {session.address(one.source.path): session.places.edits(one.source, one.edits) for one in result}
+    sources = {path: session.workspace.open(Path(path)).source for path in result.edits}
+    changes = {
+        session.address(path): session.places.edits(sources[path], edits) for path, edits in result.edits.items()
+    }
     return workspace_edit(changes)
 
 

@@ -6,6 +6,7 @@ from effektlang.document import Document
 from effektlang.ide.action import Action
 from effektlang.ide.actions import actions, fix_all
 from effektlang.ide.completion import completion
+from effektlang.ide.reformat import reformat
 from effektlang.ide.signature import signature
 from effektlang.ide.suggestion import Gap, Suggestion
 from effektlang.lsp.convert import workspace_edit
@@ -75,6 +76,11 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}")
 
 
+def _formatting(desk: Desk, params: types.DocumentFormattingParams) -> list[types.TextEdit]:
+    document = desk.session.document(params.text_document.uri)
+    return desk.session.places.edits(document.source, reformat(document))
+
+
 def _signature(desk: Desk, params: types.SignatureHelpParams) -> types.SignatureHelp | None:
     document, offset = place(desk, params)
     session = desk.session
@@ -133,6 +139,7 @@ def _fix_all(session: Session, uri: str, document: Document, language: Language)
 
 
 FEATURES = (
+    Feature(types.TEXT_DOCUMENT_FORMATTING, _formatting),
     Feature(
         types.TEXT_DOCUMENT_COMPLETION, _completion, types.CompletionOptions(trigger_characters=[" ", ":", ",", ">"])
     ),

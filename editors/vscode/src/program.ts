@@ -37,7 +37,7 @@ export async function offerToInstall(): Promise<void> {
   const choose = say("Ange var det finns", "Say where it is");
   const chosen = await vscode.window.showWarningMessage(
     say(
-      "Programmet effekt hittades inte. Utan det får du färger, men inga frågor, förslag eller bilder.",
+      "Programmet effekt hittades inte. Utan det finns färger, men inga frågor, förslag eller bilder.",
       "The program effekt was not found. Without it there are colours, but no questions, suggestions or pictures.",
     ),
     install,
