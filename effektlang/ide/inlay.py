@@ -7,13 +7,15 @@ from effektlang.document import Document
 from effektlang.ide.card import level
 from effektlang.ide.elements import target
 from effektlang.ide.symbols import end_of_declaration
+from effektlang.model.model import AnyElement
 from effektlang.model.resolve.names import slug
-from effektlang.naming import namings_in
+from effektlang.naming import Naming, namings_in
 from effektlang.record import record
 from effektlang.text import Language
+from effektlang.words.word import References
 from effektlang.workspace import Workspace
 
-_LONGEST = 48
+_LONGEST = 40
 
 
 @record
@@ -34,5 +36,12 @@ def hints(document: Document, start: int, end: int, workspace: Workspace, langua
                 continue
             found = target(document, naming.name, workspace)
             if found is not None and slug(found.element.title) != naming.name:
-                said = f"{level(found.element, language)}: {found.element.title}"
-                yield Hint(naming.end, shortened(said, _LONGEST))
+                yield Hint(naming.end, shortened(_said(found.element, naming, language), _LONGEST))
+
+
+def _said(element: AnyElement, naming: Naming, language: Language) -> str:
+    """The title; with what it is where the word in front leaves that open, as that of a link does."""
+    row = naming.item.word if naming.item is not None else None
+    form = row.form_of_value if row is not None else None
+    is_told = isinstance(form, References) and len(form.kinds) == 1
+    return element.title if is_told else f"{level(element, language)}: {element.title}"

@@ -1,5 +1,7 @@
 """`effekt lsp`: the language server, for editors."""
 
+import gc
+
 import click
 
 from effektlang.cli.speech import refuse, say
@@ -31,6 +33,8 @@ def command(port: int | None, host: str, *, stdio: bool) -> None:
         from effektlang.lsp.server import server  # noqa: PLC0415 - the extra `lsp`
     except ModuleNotFoundError:
         refuse(_MISSING)
+    # A tree of a large plan is made anew at every keystroke: looking for garbage more seldom saves a quarter of the time.
+    gc.set_threshold(200_000, 20, 100)
     made = server()
     if port is None:
         made.start_io()
