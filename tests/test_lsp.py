@@ -132,6 +132,16 @@ async def test_completion_puts_in_words_names_and_skeletons(editor: Editor) -> N
     editor.close()
 
 
+async def test_a_new_declaration_goes_out_to_the_margin(editor: Editor) -> None:
+    position = editor.open("plan: P 🎈\n  syfte: Å\n  ny sl|\n")
+    found = await editor.client.text_document_completion_async(types.CompletionParams(editor.it, position))
+    assert isinstance(found, types.CompletionList)
+    (one,) = [one for one in found.items if one.label == "ny slutmål"]
+    assert isinstance(one.text_edit, types.TextEdit)
+    assert editor.edited([one.text_edit]).startswith("plan: P 🎈\n  syfte: Å\n\nslutmål ${1}: ")
+    editor.close()
+
+
 async def test_a_follow_up_file_knows_the_plan_that_it_follows_up(editor: Editor) -> None:
     (editor.folder / "den å.eff").write_text("plan: Den 🎈\neffekt trygga: 🎈 De vet mer\n", encoding="utf-8")
     position = editor.open("följer upp: den å.eff\n\nsvar om: tryg|\n", "den å-vt.eff")

@@ -5,20 +5,19 @@ from collections.abc import Iterator
 from effektlang.characters import BLANK, folded
 from effektlang.document import Document
 from effektlang.ide.completion_of_files import file_suggestions
+from effektlang.ide.completion_of_kinds import from_within, kind_suggestions
 from effektlang.ide.completion_of_values import qualifier_suggestions, value_suggestions
 from effektlang.ide.cursor import Cursor, cursor_at, row_at
-from effektlang.ide.skeletons import SKELETONS, skeleton_for, written
+from effektlang.ide.skeletons import skeleton_for
 from effektlang.ide.spot import declaration_at
 from effektlang.ide.suggestion import Gap, Suggestion
 from effektlang.syntax.ast import Property as Written
-from effektlang.text import Language, Text
-from effektlang.words.kinds import KINDS
+from effektlang.text import Language
 from effektlang.words.lookup import KIND_OF, properties_for, split_head
 from effektlang.words.properties_of_plans import ANY
 from effektlang.words.word import Kind, Property, References
 from effektlang.workspace import Workspace
 
-_NEW = Text("ny {kind}", "new {kind}")
 _ASKED_LATER = 100
 _NAMES_AS = {"chain": ("output", "leads_to"), "answer": ("follow_up", "covers")}
 """The kinds that name elements in their head, each with a property that names the same ones."""
@@ -37,8 +36,8 @@ def _goes_on(document: Document, cursor: Cursor, one: Suggestion) -> bool:
 
     Editors look for single letters in the right order, which several words all too easily have.
     """
-    written = document.source.text[one.start : cursor.offset].lower()
-    return " " not in written.strip() or one.sort not in ("kind", "skeleton") or one.label.lower().startswith(written)
+    written = document.source.text[one.start : cursor.offset].lower().lstrip(BLANK)
+    return " " not in written or one.sort not in ("kind", "skeleton") or one.label.lower().startswith(written)
 
 
 def _suggestions(document: Document, cursor: Cursor, workspace: Workspace, language: Language) -> Iterator[Suggestion]:
@@ -63,7 +62,7 @@ def _at_the_margin(
     text = document.source.text
     if cursor.is_in_head:
         if not split_head(text[cursor.start : cursor.offset] + "x", KIND_OF):
-            yield from _kinds(document, cursor, language)
+            yield from kind_suggestions(document, cursor, language)
         return
     kind = split_head(text[cursor.start : cursor.colon], KIND_OF)
     name = KIND_OF[kind.word].name if kind is not None else None
@@ -75,32 +74,13 @@ def _at_the_margin(
         yield from file_suggestions(document, cursor, workspace, ".eff")
 
 
-def _kinds(document: Document, cursor: Cursor, language: Language) -> Iterator[Suggestion]:
-    has_plan = any(one.declaration.kind and one.declaration.kind.name == "plan" for one in document.file.declarations)
-    for rank, kind in enumerate(kind for kind in KINDS if not (has_plan and kind.name == "plan")):
-        form = kind.form(language)
-        insert: tuple[str | Gap, ...] = (f"{form} ",) if kind.takes_name else (f"{form}: ",)
-        yield _word(cursor, kind, form, insert, language, rank)
-        skeleton = skeleton_for(kind.name)
-        if skeleton is not None:
-            label = _NEW.say(language, {"kind": form})
-            yield Suggestion(sort="skeleton", label=label, insert=written(skeleton, language), start=cursor.start,
-                             end=cursor.offset, rank=rank + len(SKELETONS) * 2, detail=kind.meaning.say(language),
-                             matches=label)  # fmt: skip
-
-
-def _word(
-    cursor: Cursor, kind: Kind, form: str, insert: tuple[str | Gap, ...], language: Language, rank: int
-) -> Suggestion:
-    return Suggestion(sort="kind", label=form, insert=insert, start=cursor.start, end=cursor.offset, rank=rank,
-                      detail=kind.meaning.say(language), matches=" ".join((form, *kind.synonyms)))  # fmt: skip
-
-
 def _in_head(document: Document, cursor: Cursor, language: Language) -> Iterator[Suggestion]:
     row, is_behind_key = row_at(document, cursor)
     if row is not None and is_behind_key and row.qualifier != "none":
         yield from qualifier_suggestions(document, cursor, row, language)
         return
+    if cursor.parent is None:
+        yield from from_within(document, cursor, language)
     before = _names_written(document, cursor)
     asked = _asked(cursor.kind)
     for rank, one in enumerate(properties_for(cursor.kind.name if cursor.kind else None, _parent(cursor))):
