@@ -4,6 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from difflib import unified_diff
+from pathlib import Path
 
 import pytest
 import pytest_lsp
@@ -12,6 +13,7 @@ from pygls.exceptions import JsonRpcException, JsonRpcRequestCancelled
 from pytest_lsp import client_capabilities
 from syrupy.assertion import SnapshotAssertion
 
+from effektlang.syntax import file_faults
 from tests.editing import PLAN, SERVER, Client, Editor, begin, edited
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -488,6 +490,44 @@ async def test_requests_can_be_taken_back(editor: Editor) -> None:
     assert isinstance(answers[0], types.SemanticTokens)
     assert all(isinstance(one, JsonRpcRequestCancelled | types.SemanticTokens) for one in answers[1:])
     editor.close()
+
+
+async def test_several_folders_and_the_language_of_the_client(tmp_path: Path) -> None:
+    folders = [tmp_path / "söder å", tmp_path / "norr 🎈"]
+    for number, folder in enumerate(folders):
+        folder.mkdir()
+        (folder / "plan.eff").write_text(f"plan: Plan {number}\nslutmål m: 🎈 Mål {number}\n", encoding="utf-8")
+    other = Client()
+    await other.start_io(*SERVER.server_command)
+    named = [types.WorkspaceFolder(folder.as_uri(), folder.name) for folder in folders]
+    capabilities = client_capabilities("visual-studio-code")
+    await other.initialize_session(types.InitializeParams(capabilities, locale="en-GB", workspace_folders=named))
+    assert await _goals(other) == ["🎈 Mål 0", "🎈 Mål 1"]
+    event = types.WorkspaceFoldersChangeEvent(added=[], removed=[named[0]])
+    other.workspace_did_change_workspace_folders(types.DidChangeWorkspaceFoldersParams(event))
+    assert await _goals(other) == ["🎈 Mål 1"]
+    editor = Editor(other, folders[1])
+    editor.open("")
+    assert (await editor.diagnostics())[0].message.startswith(file_faults.EMPTY.message.en)
+    assert "new effect" in await _completion_labels(editor, "eff|")
+    assert "ny effekt" in await _completion_labels(editor, "plan: Å\n  syfte: Å\neff|")
+    await other.shutdown_session()
+    await other.stop()  # type: ignore[no-untyped-call]
+
+
+async def _goals(client: Client) -> list[str]:
+    """The goals that are found in all folders."""
+    found = await client.workspace_symbol_async(types.WorkspaceSymbolParams("mål"))
+    return sorted(one.name for one in found or ())
+
+
+async def _completion_labels(editor: Editor, text: str) -> list[str]:
+    """What is suggested in a plan."""
+    position = editor.open(text)
+    found = await editor.client.text_document_completion_async(types.CompletionParams(editor.it, position))
+    assert isinstance(found, types.CompletionList)
+    editor.close()
+    return [one.label for one in found.items]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32"])

@@ -126,6 +126,8 @@ class _Housekeeping:
         gone = {path_of(folder.uri) for folder in params.event.removed}
         added = [path_of(folder.uri) for folder in params.event.added]
         self._session.folders = [one for one in self._session.folders if one not in gone] + added
+        for folder in gone:
+            self._session.soon(self._session.leave, folder)
         self._session.explore_anew()
 
     def settings_changed(self, params: types.DidChangeConfigurationParams) -> None:

@@ -93,6 +93,14 @@ class Session:
             for path in self._plans():
                 self.document(uri_of(str(path)))
 
+    def leave(self, folder: Path) -> None:
+        """Forget the plans of a folder that is no longer one of the session's, apart from those that are open."""
+        is_open = {source.path for source in self.texts.values()}
+        for document in self.workspace.documents:
+            path = Path(document.source.path)
+            if path.is_relative_to(folder) and document.source.path not in is_open:
+                self.workspace.forget(path)
+
     def explore_anew(self) -> None:
         """Look through the folders again when they are next asked about."""
         self._is_explored = False
