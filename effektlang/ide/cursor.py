@@ -1,7 +1,5 @@
 """Where in a plan someone is writing: in which declaration, under which property, before or behind the colon."""
 
-from bisect import bisect_right
-
 from effektlang.characters import BLANK
 from effektlang.document import Document
 from effektlang.record import record
@@ -130,8 +128,3 @@ def items_before(text: str, start: int, place: int) -> tuple[str, ...]:
     """The items of a list that stand before a place."""
     written = text[start:place].replace("→", ",").replace("->", ",")
     return tuple(item.strip(BLANK) for item in written.split(",") if item.strip(BLANK))
-
-
-def place_in(starts: list[int], offset: int) -> int:
-    """Which of some ascending places is the last at or before an offset."""
-    return bisect_right(starts, offset) - 1

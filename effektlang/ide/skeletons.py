@@ -15,7 +15,7 @@ class Skeleton:
     properties: tuple[tuple[str, Text], ...]
 
 
-_WHO = Text("", "")
+_GAP = Text("", "")
 SKELETONS = (
     Skeleton("plan", Text("Planens namn", "Name of the plan"), (
         ("purpose", Text("Varför finns vi till för det här?", "Why do we exist for this?")),
@@ -27,18 +27,18 @@ SKELETONS = (
         ("wants", Text("Vad de vill", "What they want")),
         ("participation", Text("dialog", "dialogue")),
     )),
-    Skeleton("problem", Text("Vad som är fel i dag", "What is wrong today"), (("affects", _WHO),)),
-    Skeleton("need", Text("Vad någon behöver", "What someone needs"), (("affects", _WHO),)),
-    Skeleton("input", Text("Vad som sätts in", "What is put in"), (("leads_to", _WHO),)),
+    Skeleton("problem", Text("Vad som är fel i dag", "What is wrong today"), (("affects", _GAP),)),
+    Skeleton("need", Text("Vad någon behöver", "What someone needs"), (("affects", _GAP),)),
+    Skeleton("input", Text("Vad som sätts in", "What is put in"), (("leads_to", _GAP),)),
     Skeleton("activity", Text("Vad ni gör", "What you do"), (
-        ("responds_to", _WHO), ("carried_out_by", _WHO), ("responsible", Text('"Enheten"', '"The unit"')),
-        ("start", Text("2027", "2027")), ("end", Text("2028", "2028")), ("leads_to", _WHO),
+        ("responds_to", _GAP), ("carried_out_by", _GAP), ("responsible", Text('"Enheten"', '"The unit"')),
+        ("start", Text("2027", "2027")), ("end", Text("2028", "2028")), ("leads_to", _GAP),
     )),
     Skeleton("output", Text("Vad som blir levererat", "What is delivered"), (
-        ("for_whom", _WHO), ("measured_by", _WHO), ("leads_to", _WHO),
+        ("for_whom", _GAP), ("measured_by", _GAP), ("leads_to", _GAP),
     )),
     Skeleton("effect", Text("Vad som blir annorlunda för någon", "What changes for someone"), (
-        ("for_whom", _WHO), ("expected", Text("2028", "2028")), ("measured_by", _WHO), ("leads_to", _WHO),
+        ("for_whom", _GAP), ("expected", Text("2028", "2028")), ("measured_by", _GAP), ("leads_to", _GAP),
     )),
     Skeleton("goal", Text("Meningen med det hela", "What it is all for"), ()),
     Skeleton("indicator", Text("Hur det märks", "How it shows"), (
@@ -48,13 +48,13 @@ SKELETONS = (
         ("method", Text("Hur ni mäter", "How you measure")), ("frequency", Text("år", "year")),
         ("responsible", Text('"Enheten"', '"The unit"')),
     )),
-    Skeleton("assumption", Text("Vad som måste gälla", "What must hold"), (("applies_to", _WHO), ("tested_by", _WHO))),
+    Skeleton("assumption", Text("Vad som måste gälla", "What must hold"), (("applies_to", _GAP), ("tested_by", _GAP))),
     Skeleton("risk", Text("Vad som kan hända", "What may happen"), (
-        ("threatens", _WHO), ("response", Text("Vad ni gör åt det", "What you do about it")),
+        ("threatens", _GAP), ("response", Text("Vad ni gör åt det", "What you do about it")),
         ("responsible", Text('"Enheten"', '"The unit"')),
     )),
     Skeleton("follow_up", Text("När ni följer upp", "When you follow up"), (
-        ("date", Text("2027-12-01", "2027-12-01")), ("participants", _WHO),
+        ("date", Text("2027-12-01", "2027-12-01")), ("participants", _GAP),
     )),
 )  # fmt: skip
 YEARS = {"baselines": "2026", "targets": "2028"}
