@@ -37,6 +37,17 @@ class Commands(click.Group):
         assert isinstance(command, click.Command)
         return in_swedish(command) if environment_language() == "sv" else command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named first; one that there is not is guessed at, though none is loaded for it."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, possibilities=self.list_commands(ctx), ctx=ctx
+            ) from error
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands in help, by what they are for."""
         for section, heading in SECTIONS.items():

@@ -4,10 +4,12 @@ click takes its texts through `gettext`, which wants a compiled catalogue and lo
 So its modules are given a look-up of ours in its place.
 """
 
+import re
 import sys
 
 import click
 
+_STRAIGHT = re.compile(r"'([^']*)'")
 TEXTS = {
     "Usage:": "Så här skriver ni:",
     "Options": "Tillval",
@@ -69,12 +71,15 @@ _METAVARS = {
     "NEW": "NYTT",
     "FILES…": "FILER…",
     "SHEETS…": "MALLAR…",
+    "ID|TIME": "ID|TID",
     "CODE": "KOD",
     "NAME": "NAMN",
     "NUMBER": "TAL",
     "DATE": "DATUM",
 }
 """What stands for a value in help."""
+_TYPES = {click.types.IntRange: "TAL", click.types.IntParamType: "TAL", click.types.StringParamType: "TEXT"}
+"""What stands for a value that only its type tells of."""
 
 
 def speak_swedish() -> None:
@@ -92,12 +97,29 @@ def in_swedish(command: click.Command) -> click.Command:
     if isinstance(command, click.Group):
         command.subcommand_metavar = _METAVARS.get(command.subcommand_metavar, command.subcommand_metavar)
     for parameter in command.params:
-        parameter.metavar = _METAVARS.get(parameter.metavar or "", parameter.metavar)
+        of_type = None if isinstance(parameter, click.Argument) else _TYPES.get(type(parameter.type))
+        is_flag = isinstance(parameter, click.Option) and parameter.is_flag
+        written = parameter.metavar or (None if is_flag else of_type)
+        parameter.metavar = _METAVARS.get(written or "", written)
     return command
 
 
+class _Sentence(str):
+    """A sentence that puts Swedish quotation marks round the words that click puts in."""
+
+    __slots__ = ()
+
+    def format(self, *arguments: object, **named: object) -> str:
+        """The sentence with what is put in."""
+        return str.format(self, *arguments, **{name: _quoted(value) for name, value in named.items()})
+
+
+def _quoted(value: object) -> object:
+    return _STRAIGHT.sub(r"”\1”", value) if isinstance(value, str) else value
+
+
 def _translated(message: str) -> str:
-    return TEXTS.get(message, message)
+    return _Sentence(TEXTS[message]) if message in TEXTS else message
 
 
 def _translated_number(one: str, several: str, count: int) -> str:
