@@ -14,8 +14,9 @@ from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 HEAD = 7.0
 _APART = 9.0
 _BOW, _WIDER, _WIDEST = 10.0, 5.0, 30.0
-_BADGE_ROOM = 12.0
-_PLACES = (0.5, 0.38, 0.62, 0.27, 0.73, 0.18, 0.82)
+_BADGE_ROOM = 11.0
+"""How far apart the middles of two badges must be, across and down together: they are diamonds."""
+_PLACES = (0.5, 0.38, 0.62, 0.27, 0.73, 0.18, 0.82, 0.1, 0.9)
 
 Found = Mapping[int, PlacedLine]
 
@@ -172,4 +173,4 @@ def point_at(points: Sequence[Point], share: float) -> Point:
 
 
 def _distance(one: Point, other: Point) -> float:
-    return float(((one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2) ** 0.5)
+    return abs(one[0] - other[0]) + abs(one[1] - other[1])
