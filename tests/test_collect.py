@@ -135,6 +135,7 @@ def test_answers_are_written_and_all_else_stays_to_the_letter(folder: Path, snap
     assert plan.faults == ()
     assert Workspace().open(folder / "plan-år-1.eff").faults == ()
     assert plan.model.answers[0].occasion == "år-1"
+    assert effekt("format", "--check", folder / "plan-år-1.eff").exit_code == 0
 
 
 def test_same_answers_once_more_change_nothing(folder: Path) -> None:
@@ -157,7 +158,7 @@ def test_more_answers_are_added_to_the_file_that_is_there(folder: Path) -> None:
     assert collected(folder, second, options=("--write",)).exit_code == 0
     assert text(folder / "plan-år-1.eff") == (
         'följer upp: plan.eff\n  tillfälle: år-1\n  period: 2026\n  deltar: "Anna"\n'
-        '  deltar: "Bo"\n  sammanfattning: Bra.\n\n'
+        '  sammanfattning: Bra.\n  deltar: "Bo"\n\n'
         "svar om: trygga\n  bedömning 2026: åt rätt håll\n  analys 2026: Så säger de själva.\n"
         "# Vår egen anteckning\n"
     )  # fmt: skip

@@ -18,7 +18,6 @@ OUTPUT = Output(
     about=Text("planen som text, på språkets ord", "the plan as text, in the words of the language"),
 )
 
-_FIRST = ("occasion", "period", "date", "participants", "summary", "assessments", "states", "analyses", "comments")
 _LINKS = ("leads_to", "contributes_to", "counteracts", "feeds_back_to")
 
 
@@ -36,11 +35,6 @@ def follow_up_text(file: FollowUpFile, plan: str, language: Language) -> str:
     writer = DeclarationWriter(language)
     lessons = (writer.declaration(lesson) for lesson in file.lessons)
     return _joined([writer.opening(file, plan), *map(writer.answer, file.answers), *lessons])
-
-
-def _place(row: Property) -> int:
-    """Where a property stands in a follow-up file: what it is about first, then the judgement, then the rest."""
-    return _FIRST.index(row.name) if row.name in _FIRST else len(_FIRST)
 
 
 def _joined(declarations: Iterable[Iterator[str]]) -> str:
@@ -84,7 +78,7 @@ class DeclarationWriter:
 
     def properties(self, kind: str, holder: FollowUpFile | Answer) -> Iterator[str]:
         """The lines of the properties that a kind has."""
-        for row in sorted(properties_for(kind, None), key=_place):
+        for row in properties_for(kind, None):
             yield from self._property(row, getattr(holder, row.name), "  ")
 
     def _property(self, row: Property, value: object, indent: str) -> Iterator[str]:

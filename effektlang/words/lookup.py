@@ -21,8 +21,8 @@ PROPERTIES = (
     *PROPERTIES_OF_CHAINS,
     *PROPERTIES_OF_MEASUREMENT,
     *PROPERTIES_OF_THREATS,
-    *PROPERTIES_OF_LEARNING,
     *PROPERTIES_OF_ANSWERS,
+    *PROPERTIES_OF_LEARNING,
     *PROPERTIES_OF_ALL,
 )
 """Every property, in the order that a declaration tells them in."""
