@@ -44,6 +44,7 @@ PASTED = {
     "low quotes": PLAIN.replace('"Soc', "„Soc").replace('den"', "den“").replace('"Reg', "»Reg").replace('st"', "st«"),
     "bullets": PLAIN.replace("\n  ", "\n  • ").replace("\n  •   ", "\n    "),
     "Word's bullets": PLAIN.replace("\n  ", "\n\t\uf0b7\t").replace("\n\t\uf0b7\t  ", "\n\t\t\t"),
+    "bullets at the margin": "\n".join(line if line[:1].isspace() else f"• {line}" for line in PLAIN.splitlines()),
     "hyphens as bullets": PLAIN.replace("\n  ", "\n  - ").replace("\n  -   ", "\n    "),
     "asterisks as bullets": PLAIN.replace("\n  ", "\n  * ").replace("\n  *   ", "\n    "),
     "arrows of dashes": PLAIN.replace("→", "->"),
@@ -160,3 +161,14 @@ def test_text_keeps_its_paragraphs_and_lists(line_break: str) -> None:
     text = text.replace("\n", line_break)
     assert document(text).model.plan.purpose == "Ett stycke\n\noch ett till:\n• en\n- två"
     assert document(text).model.plan.background == "Nästa"
+
+
+@pytest.mark.parametrize("line", ["• sikt: kort", "- antagande: Ett", "• en punkt", "* målvärde 2028: 3"])
+def test_a_bullet_at_the_margin_without_an_element_has_lost_its_indentation(line: str) -> None:
+    faults = document(f"effekt e: E\n  leder till: f\n{line}\neffekt f: F\n").faults
+    assert "S004" in [one.fault.code for one in faults]
+
+
+def test_a_bullet_before_an_element_hides_nothing_of_it() -> None:
+    model = document("plan: P\n– effekt e: Ett\n  • sikt: kort\n* effekt: Två\n").model
+    assert [(one.id, one.title) for one in model.elements] == [("e", "Ett"), ("två", "Två")]

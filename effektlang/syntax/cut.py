@@ -6,13 +6,14 @@ An error in one declaration can then never hide another, and an unchanged one ne
 import re
 from typing import NamedTuple
 
-from effektlang.characters import BLANK, INVISIBLE, folded, visible
+from effektlang.characters import BLANK, BULLETS, INVISIBLE, folded, visible
 from effektlang.syntax.heads import colon_of
 from effektlang.syntax.trivia import Lines
 from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.lookup import KIND_OF, PROPERTIES_OF, resembles_kind, split_head
 
 _COLUMN_ZERO_HEAD = re.compile(rf"(?:^|(?<=[\n\r]))[{INVISIBLE}]*(?=[^{BLANK}\n\r#])([^:\n\r\"]*):([^\n\r]*)")
+_BULLETED_HEAD = re.compile(rf"(?:[{BULLETS}]|[-–*] )[{BLANK}]*(?P<head>.*)", re.DOTALL)
 _NAME = re.compile(r"[^\W_](?:[\w.-]*\w)?")
 _VALUE_OF_INDICATOR = r"(?i)\s*(?:[-−–\d]|minst|högst|mellan|at least|at most|between)"
 _LONGEST_MISWRITTEN_NAME = 3
@@ -45,6 +46,9 @@ def _has_head(line: str) -> bool:
 
 
 def _starts_declaration(head: str, value: str, following: str) -> bool:
+    bulleted = _BULLETED_HEAD.fullmatch(head)
+    if bulleted is not None:
+        return _names_an_element(bulleted["head"])
     kind = split_head(head, KIND_OF)
     if kind is not None and head[kind.rest :] == "":
         return True
@@ -58,6 +62,15 @@ def _starts_declaration(head: str, value: str, following: str) -> bool:
     if property_word is not None or not visible(head)[:1].islower():
         return False
     return _is_miswritten(words, following, is_kind=kind is not None)
+
+
+def _names_an_element(head: str) -> bool:
+    """What stands after a bullet at the margin begins an element: a kind, and an id unless it is no property too."""
+    kind = split_head(head, KIND_OF)
+    if kind is None:
+        return False
+    name = head[kind.rest :].strip(BLANK)
+    return _NAME.fullmatch(name) is not None or (name == "" and kind.word not in PROPERTIES_OF)
 
 
 def _is_ambiguous_kind(words: list[str], value: str, *, is_property: bool) -> bool:

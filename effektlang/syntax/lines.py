@@ -33,6 +33,7 @@ class LineReader:
         """The tokens of every line, with INDENT and DEDENT where the margin moves."""
         lines = iter(self._lines)
         _, first, end = next(lines)
+        first = after_bullet(self.text, first, end)
         tokens = head_tokens(self.text, first, end, is_first=True)
         for start, first, end in lines:
             tokens += self._indented(start, first, end)
