@@ -2,7 +2,8 @@
 
 import pytest
 
-from effektlang.report.finding import message
+from effektlang.diagnostics import Diagnostic
+from effektlang.report.finding import message, way_out
 from effektlang.text import LANGUAGES
 from tests.plans import carried_out, document
 
@@ -49,3 +50,22 @@ def test_what_is_near_nothing_is_not_guessed_at(text: str, code: str) -> None:
     assert not [fix for fix in found.fixes if not fix.safe]
     assert "Menar ni" not in message(found, "sv")
     assert "Do you mean" not in message(found, "en")
+
+
+def test_where_nothing_is_near_the_way_out_tells_what_fits() -> None:
+    kind = faulty("xyzzy e: E\n  sikt: kort\n", "S011")
+    assert way_out(kind, "sv").startswith("Byt ut ordet. Här passar: plan, slutmål, ")
+    assert way_out(kind, "en").endswith(", chain, follows up and answer about.")
+    word = faulty("risk r: R\n  xyzzy: kort\n", "S014")
+    assert "Här passar: beskrivning, hotar, sannolikhet, konsekvens, hantering, " in way_out(word, "sv")
+
+
+def test_where_a_word_is_near_the_others_are_not_told() -> None:
+    kind = faulty("efekt e: E\n", "S011")
+    assert way_out(kind, "sv") == "Byt ut ordet."
+
+
+def faulty(text: str, code: str) -> Diagnostic:
+    """The only fault of a plan that has a code."""
+    (found,) = (one for one in document(text).faults if one.fault.code == code)
+    return found

@@ -1,6 +1,11 @@
-"""Offering the nearest known word: the end of a message, and the title of its fix."""
+"""Offering the nearest known word, or all that fit: the end of a message, and the title of a fix."""
+
+from collections.abc import Iterable
 
 from effektlang.text import Text
+from effektlang.words.word import Word
+
+_FITTING = Text(" Här passar: {words}.", " These fit here: {words}.")
 
 
 def did_you_mean(guess: str | None) -> Text:
@@ -8,6 +13,14 @@ def did_you_mean(guess: str | None) -> Text:
     if guess is None:
         return Text("", "")
     return Text(f" Menar ni ”{guess}”?", f" Do you mean “{guess}”?")
+
+
+def fitting(words: Iterable[Word], guess: str | None) -> Text:
+    """The end of a way out that tells which words fit, where none of them is near enough to offer."""
+    texts = tuple(word.text for word in words)
+    if guess is not None or not texts:
+        return Text("", "")
+    return Text(_FITTING.say("sv", {"words": texts}), _FITTING.say("en", {"words": texts}))
 
 
 def write(word: str) -> Text:

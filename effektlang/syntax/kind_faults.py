@@ -15,8 +15,8 @@ UNKNOWN_KIND = Fault(
         "Every element begins with one of the words of the language: effect, activity, indicator and so on.",
     ),
     way_out=Text(
-        "Byt ut ordet. Alla ord finns på sidan Ord, och i `effekt explain ord`.",
-        "Change the word. All words are on the page Words, and in `effekt explain words`.",
+        "Byt ut ordet.{choice}",
+        "Change the word.{choice}",
     ),
     bad=(
         """

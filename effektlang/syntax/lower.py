@@ -7,13 +7,14 @@ from effektlang.characters import plain, unescaped, visible, visible_with_places
 from effektlang.diagnostics import Edit, Fix
 from effektlang.syntax import kind_faults, layout_faults, value_faults
 from effektlang.syntax.ast import Declaration, LinkReference, Phrase, Property, Reference
-from effektlang.syntax.guesses import did_you_mean, write
+from effektlang.syntax.guesses import did_you_mean, fitting, write
 from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
 from effektlang.syntax.lower_properties import Owner, PropertyReader
 from effektlang.syntax.lower_references import ReferenceReader
 from effektlang.syntax.slip import Slip
 from effektlang.text import Language
 from effektlang.words.ambiguous import AMBIGUOUS
+from effektlang.words.kinds import KINDS
 from effektlang.words.lookup import KIND_OF, is_form, languages_of, resembles_kind
 from effektlang.words.word import Kind, References
 
@@ -76,7 +77,11 @@ class _Lowering:
 
     def _unknown_kind(self, keyword: Token) -> None:
         guess = resembles_kind(keyword.word)
-        arguments: dict[str, object] = {"keyword": visible(keyword.text), "guess": did_you_mean(guess)}
+        arguments: dict[str, object] = {
+            "keyword": visible(keyword.text),
+            "guess": did_you_mean(guess),
+            "choice": fitting(KINDS, guess),
+        }
         place = (keyword.start, keyword.end)
         fixes = (Fix(write(guess), (Edit(*place, guess),), safe=False),) if guess else ()
         self._slips.append(Slip(kind_faults.UNKNOWN_KIND, *place, arguments, fixes))

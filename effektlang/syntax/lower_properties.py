@@ -8,7 +8,7 @@ from effektlang.quantities import Period
 from effektlang.record import record
 from effektlang.syntax import layout_faults, property_faults, value_faults
 from effektlang.syntax.ast import Phrase, Property
-from effektlang.syntax.guesses import did_you_mean, write
+from effektlang.syntax.guesses import did_you_mean, fitting, write
 from effektlang.syntax.lalr import Token, Tree
 from effektlang.syntax.lower_values import ValueReader
 from effektlang.syntax.slip import Slip
@@ -148,6 +148,7 @@ class PropertyReader:
             "key": visible(key.text),
             "owner": (parent or self._owner.kind).text,
             "guess": did_you_mean(guess),
+            "choice": fitting(rows, guess),
         }
         fixes = (Fix(write(guess), (Edit(key.start, key.end, guess),), safe=False),) if guess else ()
         self._slips.append(Slip(property_faults.UNKNOWN_PROPERTY, key.start, key.end, arguments, fixes))

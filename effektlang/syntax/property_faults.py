@@ -15,8 +15,8 @@ UNKNOWN_PROPERTY = Fault(
         "What the language does not know is left out of pictures, templates and questions.",
     ),
     way_out=Text(
-        "Byt ut ordet, eller skriv texten under `beskrivning`.",
-        "Change the word, or write the text under `description`.",
+        "Byt ut ordet, eller skriv texten under `beskrivning`.{choice}",
+        "Change the word, or write the text under `description`.{choice}",
     ),
     bad=(
         """
