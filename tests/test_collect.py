@@ -390,3 +390,10 @@ def test_example_goes_out_and_comes_back(tmp_path: Path, name: str) -> None:
     assert made.exit_code == 0, made.output
     told = text(tmp_path / "rapport.md")
     assert [id_ for id_ in effects if f"{after.model.by_id[id_].title}: Om {id_}" not in told] == []
+
+
+def test_a_file_that_is_no_template_is_told_of_before_its_plan_is_asked_for(folder: Path) -> None:
+    refused = effekt("collect", folder / "plan.eff")
+    assert refused.exit_code == 1
+    assert "Filen går inte att ta emot" in refused.stderr
+    assert "Vilken plan" not in refused.stderr

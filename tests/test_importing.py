@@ -284,5 +284,19 @@ def test_a_file_that_holds_no_plan_is_told_of(data: bytes, said: str, tmp_path: 
     assert said in result.stderr
 
 
+def test_a_plan_is_no_spreadsheet(tmp_path: Path) -> None:
+    path = tmp_path / "plan.eff"
+    path.write_text("plan: P\n", "utf-8")
+    result = effekt("import", path)
+    assert result.exit_code == 2
+    assert "plan.eff” är redan en plan." in result.stderr
+    assert path.read_text("utf-8") == "plan: P\n"
+
+
+def test_who_does_it_is_responsible_unless_said_otherwise() -> None:
+    told = effekt("import", "-", "--dry-run", given=b"Aktivitet;Vem\nPromenader;Anna\n").stdout
+    assert "Vem        → ansvarig (en gissning)" in told
+
+
 def test_a_missing_file_is_told_of(tmp_path: Path) -> None:
     assert "den finns inte" in effekt("import", tmp_path / "borta.xlsx").stderr

@@ -181,3 +181,10 @@ def test_an_id_goes_there_and_back(text: str, data: st.DataObject) -> None:
     changed = edited(text, there.edits["plan.eff"])
     assert document(changed).model != before.model or old not in before.model.by_id
     assert document(renamed(changed, "nytt-id", old)).model == before.model
+
+
+def test_a_plan_given_first_is_told_what_comes_first(plans: Path) -> None:
+    told = run("region.eff", "trygga", "tryggare")
+    assert told.exit_code == 2
+    assert "`effekt rename trygga tryggare region.eff`" in told.stderr
+    assert texts(plans, ["region.eff"]) == [REGION]

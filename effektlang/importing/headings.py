@@ -44,7 +44,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "data_source": ("verifieringskälla", "mätkälla", "verification", "means of verification", "källa"),
     "assumptions": ("antaganden och risker", "assumptions and risks", "assumptions risks"),
     "responsible": (
-        "ansvarig enhet", "ansvarig person", "ansvarig förvaltning", "förvaltning", "owner", "ägare",
+        "vem", "ansvarig enhet", "ansvarig person", "ansvarig förvaltning", "förvaltning", "owner", "ägare",
         "responsible person",
     ),
     "start": ("startdatum", "börjar", "from", "från", "start date"),
@@ -66,7 +66,7 @@ _MARKS = re.compile(r"[*:?!/()\[\]\"”“_]+")
 _YEAR = re.compile(r"(?i)\b(?:T[1-3] ?|kv ?[1-4] ?|[vh]t ?)?\d{4}(?:-[tqh]\d|-\d{2})?(?:[–-]\d{4})?\b")
 _ENDINGS = ("er", "erna", "ar", "arna", "or", "n", "en", "et", "s", "es", "na")
 _UNSURE = frozenset(
-    {"resultat", "results", "mål", "delmål", "värde", "när", "purpose", "uppdrag", "measure", "owner", "källa"}
+    {"resultat", "results", "mål", "delmål", "värde", "när", "purpose", "uppdrag", "measure", "owner", "källa", "vem"}
 )
 
 

@@ -67,6 +67,9 @@ def command(
 ) -> None:
     """Take in filled sheets."""
     sheets, refused = _read(files)
+    if refused and not sheets and plan is None:
+        click.echo(told(refused, environment_language()), err=True)
+        context.exit(1)
     document = open_sound_plan(plan or _plan_of(sheets, files))
     spoken = language or (document.language if sheets else environment_language())
     settings, _ = settings_of(document)

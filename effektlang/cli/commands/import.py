@@ -18,7 +18,7 @@ from effektlang.importing.telling import columns_told, counted, title_of
 from effektlang.importing.workbook import NotASheet, sheets
 from effektlang.outputs import imported_plan
 from effektlang.text import Language, Text
-from effektlang.workspace import Unreadable, bytes_on_disk
+from effektlang.workspace import SUFFIX, Unreadable, bytes_on_disk
 
 SECTION = "write"
 
@@ -42,6 +42,8 @@ _LANGUAGE = Text("Planens språk: sv eller en.", "The language of the plan: sv o
 _FORCE = Text("Ersätt en fil som redan finns.", "Replace a file that is there already.")
 
 _UNREADABLE = Text("”{path}” går inte att läsa: {reason}", "“{path}” cannot be read: {reason}")
+_IS_A_PLAN = Text("”{path}” är redan en plan. `effekt import` läser kalkylblad: .xlsx eller .csv.",
+                  "“{path}” is a plan already. `effekt import` reads spreadsheets: .xlsx or .csv.")  # fmt: skip
 _NO_SUCH_SHEET = Text("Det finns inget blad som heter ”{name}”. Bladen är: {names}.",
                       "There is no sheet called “{name}”. The sheets are: {names}.")  # fmt: skip
 _NO_HEADINGS = Text(
@@ -111,6 +113,8 @@ def _tell(made: Imported, target: str, language: Language) -> None:
 
 
 def _sheets(path: str, name: str) -> tuple[Sheet, ...]:
+    if Path(path).suffix.lower() == SUFFIX:
+        refuse(_IS_A_PLAN, path=path)
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_STREAM else bytes_on_disk(Path(path))
         return sheets(data, name)

@@ -27,6 +27,11 @@ _HELP = Text(
 _DIFF = Text("Visa ändringarna utan att skriva dem.", "Show the changes without writing them.")
 _DONE = Text("{path}: ändrad", "{path}: changed")
 _NOWHERE = Text("Det finns inget ”{old}” i {paths}.", "There is no “{old}” in {paths}.")
+_PLAN_FIRST = Text(
+    "”{old}” är en fil. Skriv först id:t, sedan det nya och sist planen: `effekt rename {id} {new} {old}`.",
+    "“{old}” is a file. Write the id first, then the new one and last the plan: `effekt rename {id} {new} {old}`.",
+)
+_NEW_ID = Text("nytt-id", "new-id")
 _IN_SEVERAL = Text(
     "”{old}” finns i flera planer: {paths}. Ange vilken ni menar: `effekt rename {old} {new} {path}`.",
     "“{old}” is in several plans: {paths}. Say which one you mean: `effekt rename {old} {new} {path}`.",
@@ -41,6 +46,8 @@ _CHANGED = Text("  rad {line}: {said}", "  line {line}: {said}")
 @click.option("--diff", is_flag=True, help=say(_DIFF))
 def command(old: str, new: str, paths: Sequence[str], *, diff: bool) -> None:
     """Rename an element and tell where its id was changed."""
+    if Path(old).is_file():
+        refuse(_PLAN_FIRST, old=old, id=new, new=paths[0] if paths else _NEW_ID)
     named = list(open_plans(paths or ["."], with_follow_ups=True))
     around = [*named, *open_plans(["."], with_follow_ups=True)] if paths else named
     by_place = {Path(one.source.path).resolve(): one for one in reversed(around) if one.unreadable is None}
