@@ -197,12 +197,30 @@ def test_the_keyboard_asks_backwards_from_the_goal(
         print(f"{prompt}{answer}")  # noqa: T201 - what the screen shows
         return answer
 
+    monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setattr("builtins.input", type_in)
     monkeypatch.setattr("click.echo", lambda text="", **_: print(text))  # noqa: T201 - the same
     monkeypatch.setattr("click.secho", lambda text="", **_: print(text))  # noqa: T201 - the same
     answers = interview(Keyboard("sv"))
     assert f"{capsys.readouterr().out}\n–––– blir ––––\n\n{plan_text.write(plan_of(answers, 'sv'))}" == snapshot
     assert next(keys, None) is None
+
+
+@pytest.mark.parametrize("said", ["vet inte", "Vet ej.", "?", "-", "don't know", "   "])
+def test_who_does_not_know_skips_the_question(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("builtins.input", lambda _: said)
+    assert interview(Keyboard("sv")) == ()
+
+
+def test_what_is_asked_is_broken_between_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setattr("builtins.input", lambda _: "")
+    interview(Keyboard("sv"))
+    lines = capsys.readouterr().err.splitlines()
+    assert max(len(line) for line in lines) <= 40
+    assert "Vi börjar i andra änden: vad det ska" in lines
 
 
 def test_every_question_is_told_whole_in_both_languages() -> None:

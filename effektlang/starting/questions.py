@@ -88,7 +88,7 @@ QUESTIONS = (
     ),
     Question(
         word="purpose",
-        asks=Text("Varför finns ni till för det här?", "Why do you exist for this?"),
+        asks=Text("Varför gör ni det här? Vad finns ni till för?", "Why do you do this? What are you there for?"),
         example=Text(
             "Äldre ska kunna leva tryggt hemma efter en sjukhusvistelse.",
             "Older people should be able to live safely at home after a stay in hospital.",
