@@ -30,7 +30,7 @@ def test_help_speaks_one_language(command: str, language: str) -> None:
     first = {"sv": "Så här skriver ni: effekt", "en": "Usage: effekt"}[language]
     assert help_.startswith(f"{first} {command}".rstrip())
     foreign = {
-        "sv": ("Options", "OPTIONS", "FILE", "INTEGER", "|TIME", "Show this"),
+        "sv": ("Options", "OPTIONS", "FILE", "INTEGER", "|TIME", "OLD", "NAME]", "Show this"),
         "en": ("Tillval", "TILLVAL", "Visa"),
     }[language]
     assert not [word for word in foreign if word in help_]

@@ -74,6 +74,7 @@ _METAVARS = {
     "ID|TIME": "ID|TID",
     "CODE": "KOD",
     "NAME": "NAMN",
+    "[NAME]": "[NAMN]",
     "NUMBER": "TAL",
     "DATE": "DATUM",
 }

@@ -40,8 +40,8 @@ _CHANGED = Text("  rad {line}: {said}", "  line {line}: {said}")
 
 
 @click.command(help=say(_HELP))
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
 @click.argument("paths", nargs=-1, metavar="[PATHS]…", type=click.Path())
 @click.option("--diff", is_flag=True, help=say(_DIFF))
 def command(old: str, new: str, paths: Sequence[str], *, diff: bool) -> None:
