@@ -46,8 +46,8 @@ STRAY_INDENTATION = Fault(
         "Lines that belong together have the same indentation, so that one sees what belongs to what.",
     ),
     way_out=Text(
-        "Ge raden samma indrag som raderna ovanför.",
-        "Give the line the same indentation as those above.",
+        "Ge raden samma indrag som raderna ovanför. Blanda inte tabbar och mellanslag.",
+        "Give the line the same indentation as those above. Do not mix tabs and spaces.",
     ),
     bad=(
         """

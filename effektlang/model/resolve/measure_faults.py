@@ -44,16 +44,18 @@ NOT_A_NUMBER = Fault(
     code="V012",
     name=Text("varken-tal-eller-steg", "neither-number-nor-step"),
     message=Text(
-        "”{value}” är inget tal. Är det ett steg på en skala?",
-        "“{value}” is no number. Is it a step of a scale?",
+        "”{value}” är varken ett tal eller ett steg på en skala.",
+        "“{value}” is neither a number nor a step of a scale.",
     ),
     why=Text(
         "Ett värde är ett tal, eller ett av stegen på indikatorns skala.",
         "A value is a number, or one of the steps of the indicator's scale.",
     ),
     way_out=Text(
-        "Skriv ett tal, eller skriv stegen under `skala`, till exempel `skala: nej, delvis, ja`.",
-        "Write a number, or write the steps under `scale`, such as `scale: no, partly, yes`.",
+        "Skriv bara talet; ord som ”cirka” får plats efter `#` sist på raden. Är det ett steg på en skala: skriv stegen "
+        "under `skala`, till exempel `skala: nej, delvis, ja`.",
+        "Write the number alone; words such as “about” may stand after `#` at the end of the line. If it is a step of a "
+        "scale: write the steps under `scale`, such as `scale: no, partly, yes`.",
     ),
     bad=(
         """
