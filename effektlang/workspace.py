@@ -64,6 +64,11 @@ class Workspace:
         """The plans that have been read so far."""
         return tuple(self._documents.values())
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that have been read, those that plans build on included."""
+        return tuple(self._documents)
+
     def open(self, path: Path) -> Document:
         """The plan in a file; raises `Unreadable`."""
         key = _absolute(path)

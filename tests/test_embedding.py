@@ -14,6 +14,7 @@ from click import ClickException
 from markdown import markdown
 
 from effektlang.cli.drawing import Choices
+from effektlang.diagram import engines
 from effektlang.embedding.fence import Fence, known, read_options, spellings
 from tests.needs import needs
 from tests.plans import EXAMPLES
@@ -114,6 +115,11 @@ def test_what_cannot_be_drawn_is_told_where_it_would_have_stood(block: str, said
     made = html_of(block)
     assert made.startswith('<p class="effekt-message"')
     assert said in made
+
+
+def test_a_page_is_told_that_there_is_nothing_to_draw_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "engines", lambda: iter(()))
+    assert "Inget program för att rita hittades." in html_of("```effekt vy=kedja file=trygg-hemgang.eff\n```")
 
 
 def test_a_site_of_zensical_counts_files_from_the_page(tmp_path: Path) -> None:

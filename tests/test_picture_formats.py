@@ -12,6 +12,7 @@ from effektlang.diagram.diagram import Diagram
 from effektlang.diagram.facts import with_facts
 from effektlang.diagram.layout import layout
 from effektlang.diagram.views import chain
+from effektlang.diagram.views.registry import view_named
 from effektlang.diagram.views.view import Request
 from effektlang.document import Document
 from effektlang.outputs import drawio, html, mermaid, txt
@@ -60,11 +61,27 @@ def test_the_drawing_is_whole(plan: Path | str) -> None:
             geometry = cell.find("mxGeometry")
             assert geometry is not None
             assert all(float(geometry.get(side, "nan")) >= 0 for side in ("x", "y", "width", "height"))
-        if cell.get("edge"):
+        if cell.get("parent") == "lines":
             ends = [cells[cell.get(end)] for end in ("source", "target")]
             assert all(end is not None and end.get("vertex") == "1" for end in ends)
-    assert sum(cell is not None and cell.get("edge") == "1" for cell in cells.values()) == len(diagram.lines)
+    assert sum(cell is not None and cell.get("parent") == "lines" for cell in cells.values()) == len(diagram.lines)
     assert [holders[f"box-{box.id}"].tag for box in diagram.boxes] == ["object"] * len(diagram.boxes)
+
+
+@pytest.mark.parametrize("name", ["tidslinje", "intressentkarta", "antaganden"])
+def test_the_drawing_has_the_axes_and_the_notes_of_a_view(name: str) -> None:
+    model = Workspace().open(next(path for path in EXAMPLES if path.stem == "trygg-hemgang")).model
+    view = view_named(name)
+    assert view is not None
+    picture = layout(view.build(model, Request()))
+    root = ET.fromstring(drawio.write(picture))  # noqa: S314 - our own text
+    said = {cell.get("id"): cell.get("value") for cell in root.iter("mxCell")}
+    assert [said[f"mark-{number}"] for number in range(len(picture.marks))] == [mark.text for mark in picture.marks]
+    assert [said[f"note-{number}"] for number in range(len(picture.diagram.notes))] == [
+        f"{note.badge}. {note.text}" for note in picture.diagram.notes
+    ]
+    assert sum(str(id_).startswith("rule-") for id_ in said) == len(picture.rules)
+    assert picture.marks or picture.diagram.notes
 
 
 def test_a_box_of_the_drawing_carries_what_the_plan_says() -> None:

@@ -1,6 +1,7 @@
 """The pictures of a plan: each built by a view, and laid out once however many files are made of it."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import PurePath
 from urllib.parse import quote
@@ -70,20 +71,29 @@ class Picture:
             return [output.write(one, **options) for one in layouts]
         except Unavailable as error:
             refuse(error.text)
-        except NoEngine:
-            refuse(_NO_ENGINE)
-        except EngineFailed as error:
-            refuse(_FAILED, engine=error.engine.name, said=error.said)
 
     @cached_property
     def layout(self) -> Layout:
-        """Where everything stands; raises `NoEngine` or `EngineFailed`."""
-        return layout(self.diagram)
+        """Where everything stands; ends with exit code 2 where no program can lay it out."""
+        with _a_program_that_draws():
+            return layout(self.diagram)
 
     @cached_property
     def pages(self) -> tuple[Layout, ...]:
-        """The same on as many pages as it needs; raises `NoEngine` or `EngineFailed`."""
-        return on_pages(self.diagram, self.page) if self.page else (self.layout,)
+        """The same on as many pages as it needs; ends with exit code 2 where no program can lay it out."""
+        with _a_program_that_draws():
+            return on_pages(self.diagram, self.page) if self.page else (self.layout,)
+
+
+@contextmanager
+def _a_program_that_draws() -> Iterator[None]:
+    """Tell kindly that there is none, or that it failed."""
+    try:
+        yield
+    except NoEngine:
+        refuse(_NO_ENGINE)
+    except EngineFailed as error:
+        refuse(_FAILED, engine=error.engine.name, said=error.said)
 
 
 def pictures(document: Document, choices: Choices, page: str | None = None) -> Iterator[Picture]:

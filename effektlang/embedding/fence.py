@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import click
 
-from effektlang.cli.commands.draw import command
+from effektlang.cli.commands.draw import command, options_of_pictures
 from effektlang.cli.drawing import Choices
 from effektlang.cli.speech import refuse
 from effektlang.record import record
@@ -95,8 +95,7 @@ def named(options: Mapping[str, str]) -> dict[str, str]:
 
 def known() -> tuple[str, ...]:
     """The names of what a picture can have: a file, a caption, and what `effekt draw` can be told of a picture."""
-    of_pictures = [one for one in command.params if isinstance(one, click.Option) and one.name in _FIELDS]
-    return (*_OWN, *(one.opts[0].removeprefix("--") for one in of_pictures if not one.is_flag))
+    return (*_OWN, *(one.opts[0].removeprefix("--") for one in options_of_pictures()))
 
 
 def spellings() -> tuple[str, ...]:

@@ -29,13 +29,6 @@ def message(said: str) -> str:
     return tag("p", tag("strong", escaped(f"effekt: {said}")), class_="effekt-message", role="note")
 
 
-def width_of(drawn: str) -> float:
-    """The width of an SVG picture, in points."""
-    found = _SIZE.search(drawn)
-    assert found is not None
-    return float(found["width"])
-
-
 def _drawn(layout: Layout) -> str:
     """The SVG, never wider than the page, with names that no other picture on the page has."""
     text = svg.write(layout).replace("\n", "")

@@ -17,7 +17,7 @@ from effektlang.cli.speech import refuse
 from effektlang.cli.writing import write_out
 from effektlang.diagram.alternative import sentences
 from effektlang.embedding.fence import Fence, named, read_options
-from effektlang.embedding.figure import figure, width_of
+from effektlang.embedding.figure import figure
 from effektlang.embedding.picture import Embedded, embedded
 from effektlang.outputs import png, svg
 from effektlang.text import Text
@@ -82,7 +82,7 @@ def _block(made: Embedded, target: str) -> Node:
     if target.startswith(_OF_THE_WEB):
         return {"t": "RawBlock", "c": ["html", figure(made)]}
     drawn = svg.write(made.layout)
-    width = f"{min(width_of(drawn), _TEXT_WIDTH) / 72:.2f}in"
+    width = f"{min(svg.size_of(drawn)[0], _TEXT_WIDTH) / 72:.2f}in"
     words = _inlines(" ".join(sentences(made.layout.diagram)))
     image = {"t": "Image", "c": [["", ["effekt"], [["width", width]]], words, [_address(made, drawn, target), ""]]}
     blocks: list[Node] = [{"t": "Para", "c": [image]}]

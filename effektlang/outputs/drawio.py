@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import escape
 from xml.etree import ElementTree as ET
 
+from effektlang.diagram.alternative import of_note
 from effektlang.diagram.details import in_a_row
 from effektlang.diagram.diagram import Box, Diagram, Line
 from effektlang.diagram.kinds import BOXES, LINES
@@ -27,6 +28,8 @@ _SCALE = 4 / 3
 """Pixels in a point: draw.io counts 96 to an inch."""
 _ROOM = 40.0
 _HEADING = 34.0
+_NOTE = 16.0
+_MARK_WIDTH, _MARK_HEIGHT = 120.0, 14.0
 _ONE_PIECE = 4
 """The points of a curve that bends so little that draw.io finds the way itself."""
 _FIELDS, _LINES, _BOXES = "fields", "lines", "boxes"
@@ -47,6 +50,9 @@ _SHAPES = {
     "stakeholder": "rounded=1;arcSize=50;",
     "risk": "dashed=1;",
 }
+_WORDS = "text;html=1;strokeColor=none;fillColor=none;"
+_HEADED = {"top": "verticalAlign=top;", "left": "verticalAlign=middle;align=left;spacingLeft=8;"}
+_ALIGNED = {"start": "left", "middle": "center", "end": "right"}
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 
 _DASHES = {"solid": "", "dotted": "dashed=1;dashPattern=1 3;", "dashed": "dashed=1;"}
@@ -62,7 +68,8 @@ def write(layout: Layout) -> str:
     diagram = layout.diagram
     file = ET.Element("mxfile", host="effekt")
     page = ET.SubElement(file, "diagram", id=diagram.view, name=allowed(diagram.title))
-    width, height = layout.width * _SCALE + 2 * _ROOM, layout.height * _SCALE + 2 * _ROOM + 2 * _HEADING
+    below = _NOTE * (len(diagram.notes) + 1) if diagram.notes else 0
+    width, height = layout.width * _SCALE + 2 * _ROOM, (layout.height + below) * _SCALE + 2 * _ROOM + 2 * _HEADING
     graph = ET.SubElement(
         page, "mxGraphModel", grid="1", gridSize="10", guides="1", connect="1", arrows="1", fold="1", tooltips="1",
         page="1", pageScale="1", pageWidth=_number(width), pageHeight=_number(height), math="0", shadow="0",
@@ -73,38 +80,55 @@ def write(layout: Layout) -> str:
     for id_, name, style in _LAYERS:
         layer = {"id": id_, "value": name.say(diagram.language), "style": style, "parent": "0"}
         ET.SubElement(root, "mxCell", layer)
-    root.extend(
-        [*_fields(layout), *_words_of_axes(layout), *_all_lines(layout), *(_box(one, diagram) for one in layout.boxes)]
-    )
+    root.extend([*_fields(layout), *_rules(layout), *_marks(layout), *_notes(layout)])
+    root.extend([*_all_lines(layout), *(_box(one, diagram) for one in layout.boxes)])
     ET.indent(file, " ")
     return ET.tostring(file, encoding="unicode") + "\n"
 
 
 def _fields(layout: Layout) -> Iterator[ET.Element]:
     theme = layout.diagram.theme
-    title = (
-        "text;html=1;strokeColor=none;fillColor=none;align=left;verticalAlign=middle;"
-        f"fontSize=21;fontStyle=1;fontColor={theme.ink};"
-    )
+    title = f"{_WORDS}align=left;verticalAlign=middle;fontSize=21;fontStyle=1;fontColor={theme.ink};"
     yield _vertex("title", _lines_of([layout.diagram.title]), title, 0, -2 * _HEADING / _SCALE, layout.width, 22)
     for number, band in enumerate(layout.bands):
         style = (
-            f"rounded=1;arcSize=2;html=1;whiteSpace=wrap;verticalAlign=top;fontStyle=1;fontSize=11;"
+            f"rounded=1;arcSize=2;html=1;whiteSpace=wrap;fontStyle=1;fontSize=11;{_HEADED[band.heading_at]}"
             f"fillColor={theme.band};strokeColor=none;fontColor={theme.quiet_ink};"
         )
         yield _vertex(f"field-{number}", _lines_of(band.heading), style, band.x, band.y, band.width, band.height)
 
 
-def _words_of_axes(layout: Layout) -> Iterator[ET.Element]:
-    """What the axes of a grid or a time line tell."""
-    ink = layout.diagram.theme.quiet_ink
+def _rules(layout: Layout) -> Iterator[ET.Element]:
+    """The straight lines of a grid or a time line."""
+    theme = layout.diagram.theme
+    for number, rule in enumerate(layout.rules):
+        style = f"endArrow=none;html=1;strokeColor={theme.quiet_ink};strokeWidth={rule.weight * _SCALE:.1f};"
+        cell = ET.Element("mxCell", {"id": f"rule-{number}", "style": style, "edge": "1", "parent": _FIELDS})
+        shape = ET.SubElement(cell, "mxGeometry", {"relative": "1", "as": "geometry"})
+        for end, (left, top) in (("sourcePoint", _place(rule.start)), ("targetPoint", _place(rule.end))):
+            ET.SubElement(shape, "mxPoint", {"x": left, "y": top, "as": end})
+        yield cell
+
+
+def _marks(layout: Layout) -> Iterator[ET.Element]:
+    """The words beside a grid or a time line."""
+    theme = layout.diagram.theme
     for number, mark in enumerate(layout.marks):
-        turned = "horizontal=0;" if mark.is_upright else ""
-        style = f"text;html=1;align=center;verticalAlign=middle;fontSize=11;fontStyle=1;fontColor={ink};{turned}"
-        long, short = 120.0, 14.0
-        width, height = (short, long) if mark.is_upright else (long, short)
-        x, y = mark.at
-        yield _vertex(f"axis-{number}", _lines_of([mark.text]), style, x - width / 2, y - height / 2, width, height)
+        style = f"{_WORDS}verticalAlign=middle;fontSize=11;fontStyle=1;fontColor={theme.quiet_ink};"
+        style += f"align={_ALIGNED[mark.anchor]};" + ("horizontal=0;" if mark.is_upright else "")
+        wide, high = (_MARK_HEIGHT, _MARK_WIDTH) if mark.is_upright else (_MARK_WIDTH, _MARK_HEIGHT)
+        left = mark.at[0] - wide * ("start", "middle", "end").index(mark.anchor) / 2
+        top = mark.at[1] - (high / 2 if mark.is_upright else high * 0.75)
+        yield _vertex(f"mark-{number}", _html(mark.text), style, left, top, wide, high)
+
+
+def _notes(layout: Layout) -> Iterator[ET.Element]:
+    """The sentences below the picture."""
+    diagram = layout.diagram
+    style = f"{_WORDS}whiteSpace=wrap;align=left;verticalAlign=top;fontSize=10;fontColor={diagram.theme.ink};"
+    for number, note in enumerate(diagram.notes):
+        top = layout.height + _NOTE * (number + 1)
+        yield _vertex(f"note-{number}", _html(of_note(note, diagram.language)), style, 0.0, top, layout.width, _NOTE)
 
 
 def _all_lines(layout: Layout) -> Iterator[ET.Element]:

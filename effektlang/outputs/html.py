@@ -21,19 +21,30 @@ OUTPUT = Output(
 )
 _PARTS = Path(__file__).parent / "html_parts"
 _NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
+_TOLD_OF_CHANGES = "; connect-src 'self'"
+_RELOADS = 'new EventSource("{changes}").onmessage = () => location.reload();'
 
 
-def write(layout: Layout) -> str:
-    """The page: the picture with its tools, and beside it all that the plan says of what is drawn."""
+def write(layout: Layout, changes: str = "") -> str:
+    """The page: the picture with its tools, and beside it all that the plan says of what is drawn.
+
+    `changes` is where its own server tells that there is a newer page, if it has one.
+    """
+    language = layout.diagram.language
     picture = svg.write(_with_ways_to_the_text(layout))
     body = (
-        tag("a", W["skip"].say(layout.diagram.language), class_="skip", href="#text")
+        tag("a", W["skip"].say(language), class_="skip", href="#text")
         + _header(layout)
         + tag("main", _picture(layout, picture) + _text(layout))
-        + tag("script", _part("page.js"))
+        + tag("script", _part("page.js") + reloading(changes))
     )
-    head = _head(layout, picture)
-    return "<!doctype html>\n" + tag("html", f"\n{head}\n{tag('body', body)}\n", lang=layout.diagram.language) + "\n"
+    head = _head(layout, picture, _NOTHING_FROM_ELSEWHERE + (_TOLD_OF_CHANGES if changes else ""))
+    return "<!doctype html>\n" + tag("html", f"\n{head}\n{tag('body', body)}\n", lang=language) + "\n"
+
+
+def reloading(changes: str) -> str:
+    """The line of script that shows a newer page as soon as there is one; nothing where no one tells."""
+    return _RELOADS.format(changes=changes) if changes else ""
 
 
 def _with_ways_to_the_text(layout: Layout) -> Layout:
@@ -45,12 +56,12 @@ def _with_ways_to_the_text(layout: Layout) -> Layout:
     return replace(layout, boxes=boxes)
 
 
-def _head(layout: Layout, picture: str) -> str:
+def _head(layout: Layout, picture: str, policy: str) -> str:
     return tag(
         "head",
         '<meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_FROM_ELSEWHERE}">'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         + tag("title", escaped(layout.diagram.title))
         + tag("style", "\n" + _part("page.css") + _colours(picture, layout.diagram.theme.paper)),
     )

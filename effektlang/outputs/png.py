@@ -27,7 +27,6 @@ _OTHER_SCRIPTS = re.compile("[\u0600-\u1dff\u2600-\u27bf\u2e80-\U0010ffff]")
 _LEAST_DPI, _MOST_DOTS = 96.0, 32_000
 """How coarse a picture may become, and how many dots a side may have: few programs that show pictures take more."""
 _POINTS_PER_INCH = 72
-_SIZE = re.compile(r'width="([\d.]+)pt" height="([\d.]+)pt"')
 _TOO_LARGE = Text(
     "Bilden är för stor för png. Gör en svg eller en pdf, dela den med --page A4 eller välj en del av planen.",
     "The picture is too large for PNG. Make an SVG or a PDF, divide it with --page A4 or choose a part of the plan.",
@@ -60,9 +59,7 @@ def write(layout: Layout, dpi: int = USUAL_DPI) -> bytes:
 
 def _dots_an_inch(text: str, wanted: float) -> float:
     """As many dots an inch as are wanted, or as there is room for."""
-    size = _SIZE.search(text)
-    assert size is not None
-    inches = max(map(float, size.groups())) / _POINTS_PER_INCH
+    inches = max(svg.size_of(text)) / _POINTS_PER_INCH
     dpi = min(wanted, _MOST_DOTS / inches)
     if dpi < min(_LEAST_DPI, wanted):
         raise Unavailable(_TOO_LARGE)

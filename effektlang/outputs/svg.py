@@ -1,5 +1,7 @@
 """The picture as SVG, with words for every box and line for those who do not see it."""
 
+import re
+
 from effektlang.diagram.alternative import of_box, of_line, sentences
 from effektlang.diagram.diagram import Columns
 from effektlang.diagram.metrics import wrapped
@@ -23,6 +25,7 @@ OUTPUT = Output(
     is_paged=True,
 )
 
+_SIZE = re.compile(r' width="([\d.]+)pt" height="([\d.]+)pt"')
 _MARGIN = 28.0
 _LEAST_WIDTH = 420.0
 _OUTSIDE = 9.0
@@ -135,3 +138,10 @@ def _boxes(layout: Layout) -> str:
 def _said(class_: str, drawn: str, said: str, **data: str) -> str:
     role = "graphics-symbol img"
     return tag("g", tag("title", escaped(said)) + drawn, class_=class_, role=role, aria_label=said, **data)
+
+
+def size_of(text: str) -> tuple[float, float]:
+    """The width and height of a picture, in points."""
+    found = _SIZE.search(text)
+    assert found is not None
+    return float(found[1]), float(found[2])

@@ -1,6 +1,7 @@
 """`effekt draw`: makes pictures of plans."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -175,3 +176,9 @@ def _tell_large(document: Document, picture: Picture) -> None:
     if count > _EASY_TO_READ:
         name = picture.wanted.registered.view.name
         click.echo(say(_LARGE, path=document.source.path, view=name, count=count), err=True)
+
+
+def options_of_pictures() -> list[click.Option]:
+    """The options that say what one picture shows and how, for those who show it elsewhere."""
+    names = {field.name for field in fields(Choices)}
+    return [one for one in command.params if isinstance(one, click.Option) and one.name in names and not one.is_flag]

@@ -16,7 +16,7 @@ WORDS = {
     "back": Text("← Visa hela texten", "← Show the whole text"),
     "in_picture": Text("Visa i bilden", "Show in the picture"),
     "read_more": Text("Läs i källan", "Read in the source"),
-    "notes": Text("Att prata om", "To talk about"),
+    "notes": Text("Noter", "Notes"),
     "assumes": Text("Förutsätter: {text}", "Assumes: {text}"),
     "weak": Text("Evidensen för det är svag.", "The evidence for it is weak."),
 }
