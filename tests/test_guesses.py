@@ -60,6 +60,11 @@ def test_where_nothing_is_near_the_way_out_tells_what_fits() -> None:
     assert "Här passar: beskrivning, hotar, sannolikhet, konsekvens, hantering, " in way_out(word, "sv")
 
 
+def test_a_word_of_other_elements_is_answered_with_those_that_fit() -> None:
+    word = faulty("risk r: R\n  åtgärd: Se över schemat\n", "S016")
+    assert ". Här passar: beskrivning, hotar, sannolikhet, konsekvens, hantering, " in way_out(word, "sv")
+
+
 def test_where_a_word_is_near_the_others_are_not_told() -> None:
     kind = faulty("efekt e: E\n", "S011")
     assert way_out(kind, "sv") == "Byt ut ordet."

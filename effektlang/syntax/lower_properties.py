@@ -138,11 +138,19 @@ class PropertyReader:
         kinds = [KIND_NAMED[name].text for row in rows for name in sorted(row.kinds)]
         parents = [word.text for row in rows for word in _words_named(row.under)]
         places = tuple(dict.fromkeys([*kinds, *parents]))[:_MOST_PLACES]
-        arguments = {"key": visible(key.text), "places": places, "owner": (parent or self._owner.kind).text}
+        arguments = {
+            "key": visible(key.text),
+            "places": places,
+            "owner": (parent or self._owner.kind).text,
+            "choice": fitting(self._rows_under(parent), None),
+        }
         self._slips.append(Slip(property_faults.PROPERTY_OF_OTHERS, key.start, key.end, arguments))
 
+    def _rows_under(self, parent: PropertyWord | None) -> list[PropertyWord]:
+        return properties_for(self._owner.kind.name, parent.name if parent else None)
+
     def _unknown(self, key: Token, parent: PropertyWord | None) -> None:
-        rows = properties_for(self._owner.kind.name, parent.name if parent else None)
+        rows = self._rows_under(parent)
         guess = nearest(key.word, tuple(form for row in rows for form in (row.sv, row.en)))
         arguments: dict[str, object] = {
             "key": visible(key.text),

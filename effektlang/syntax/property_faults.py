@@ -73,8 +73,8 @@ PROPERTY_OF_OTHERS = Fault(
         "A word means the same everywhere, and so it has its place.",
     ),
     way_out=Text(
-        "Flytta raden dit den hör, eller byt ut ordet.",
-        "Move the line to where it belongs, or change the word.",
+        "Flytta raden dit den hör, eller byt ut ordet.{choice}",
+        "Move the line to where it belongs, or change the word.{choice}",
     ),
     bad=(
         """
