@@ -15,6 +15,7 @@ from effektlang.diagram.views.view import Request
 from effektlang.outputs import dot, pdf, png, svg
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document
+from tests.png_dots import opacities
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = """
@@ -89,6 +90,13 @@ def test_pdf_is_tagged_and_png_is_a_picture() -> None:
     assert pdf.write(made).startswith(b"%PDF")
     assert b"StructTreeRoot" in pdf.write(made)
     assert png.write(made).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("dpi", [40, 45, 50])
+def test_png_is_opaque_to_its_edges(dpi: int) -> None:
+    """Where a dot lies half outside the picture, Word and LibreOffice would draw a dark line along the edge."""
+    made = png.write(layout(diagram_of(EXAMPLES[-1])), dpi)
+    assert {opacity for row in opacities(made) for opacity in row} == {255}
 
 
 def test_a_hostile_plan_is_drawn() -> None:

@@ -46,6 +46,7 @@ def write(layout: Layout, dpi: int = USUAL_DPI) -> bytes:
     dots = _dots_an_inch(text, dpi)
     made: bytes = resvg_py.svg_to_bytes(
         svg_string=text,
+        background=layout.diagram.theme.paper,
         dpi=_PIXELS_PER_INCH,
         zoom=dots / _PIXELS_PER_INCH,
         skip_system_fonts=layout.diagram.theme.font == standard().font and _OTHER_SCRIPTS.search(text) is None,
