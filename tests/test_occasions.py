@@ -129,3 +129,8 @@ def test_what_has_no_frequency_is_due_at_all_but_monthly_follow_ups() -> None:
         occasion = occasion_for(model_of(plan), wanted, TODAY, "sv")
         assert occasion is not None
         assert [one.text for one in due_times(next(model_of(plan).of(Indicator)), occasion)] == due
+
+
+def test_a_plan_says_in_either_language_how_often_it_is_reviewed() -> None:
+    for said in ("revideras: varje kvartal", "review date: every quarter"):
+        assert found(f"{PLAN}  {said}\n", today=date(2026, 2, 1))[0] == "2026-Q1"

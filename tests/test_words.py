@@ -15,9 +15,10 @@ from effektlang.model.measurement import Kolada, Target
 from effektlang.model.model import ENTITY_OF
 from effektlang.model.resolve.used_file_faults import MISSING_FILE
 from effektlang.text import LANGUAGES, Language
+from effektlang.words import choices
 from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.kinds import KINDS, NOT_ELEMENTS
-from effektlang.words.lookup import KIND_NAMED, KIND_OF, PROPERTIES, PROPERTIES_OF
+from effektlang.words.lookup import KIND_NAMED, KIND_OF, PROPERTIES, PROPERTIES_OF, choice_of
 from effektlang.words.properties_of_plans import LINKS
 from effektlang.words.word import Choice, Choices, Grade, Kind, Property, References
 from tests.plans import document, pointed_out
@@ -141,3 +142,11 @@ def test_references_name_kinds_that_exist() -> None:
         expected = row.form_of_value.kinds if isinstance(row.form_of_value, References) else frozenset()
         assert expected | row.kinds <= set(KIND_NAMED)
         assert row.under <= {other.name for other in PROPERTIES}
+
+
+@pytest.mark.parametrize("words", [choices.FREQUENCY, choices.FOLLOW_UP_TYPE], ids=["frequency", "type of follow-up"])
+def test_how_often_may_be_said_with_every(words: tuple[Choice, ...]) -> None:
+    for word in words:
+        if word.name not in ("two_years", "three_years", "interim", "final"):
+            assert choice_of(words, f"varje {word.sv}") is word
+            assert choice_of(words, f"every {word.en}") is word

@@ -78,15 +78,15 @@ INDICATOR_TYPE = (
     Choice("assessment", "bedömning", "assessment"),
 )
 FREQUENCY = (
-    Choice("day", "dag", "day", ("dagligen",), english_synonyms=("daily",)),
-    Choice("week", "vecka", "week", ("varje vecka",), english_synonyms=("weekly",)),
-    Choice("month", "månad", "month", ("månadsvis", "varje månad"), english_synonyms=("monthly",)),
-    Choice("quarter", "kvartal", "quarter", ("kvartalsvis", "varje kvartal"), english_synonyms=("quarterly",)),
-    Choice("tertial", "tertial", "four months", ("tertialvis", "varje tertial")),
-    Choice("half_year", "halvår", "half-year", ("halvårsvis", "varje halvår")),
-    Choice("term", "termin", "term", ("terminsvis", "varje termin")),
-    Choice("school_year", "läsår", "school year", ("läsårsvis", "varje läsår")),
-    Choice("year", "år", "year", ("årligen", "årsvis", "varje år"), english_synonyms=("yearly", "annually")),
+    Choice("day", "dag", "day", ("dagligen", "varje dag"), english_synonyms=("daily", "every day")),
+    Choice("week", "vecka", "week", ("varje vecka",), english_synonyms=("weekly", "every week")),
+    Choice("month", "månad", "month", ("månadsvis", "varje månad"), english_synonyms=("monthly", "every month")),
+    Choice("quarter", "kvartal", "quarter", ("kvartalsvis", "varje kvartal"), english_synonyms=("quarterly", "every quarter")),
+    Choice("tertial", "tertial", "four months", ("tertialvis", "varje tertial"), english_synonyms=("every four months",)),
+    Choice("half_year", "halvår", "half-year", ("halvårsvis", "varje halvår"), english_synonyms=("every half-year",)),
+    Choice("term", "termin", "term", ("terminsvis", "varje termin"), english_synonyms=("every term",)),
+    Choice("school_year", "läsår", "school year", ("läsårsvis", "varje läsår"), english_synonyms=("every school year",)),
+    Choice("year", "år", "year", ("årligen", "årsvis", "varje år"), english_synonyms=("yearly", "annually", "every year")),
     Choice("two_years", "vartannat år", "every two years", english_synonyms=("every other year",)),
     Choice("three_years", "vart tredje år", "every three years"),
 )
@@ -101,14 +101,14 @@ TEST_OUTCOME = (
     Choice("unknown", "vet inte än", "not known yet", ("vet inte", "oprövat"), english_synonyms=("do not know yet", "unknown")),
 )
 FOLLOW_UP_TYPE = (
-    Choice("month", "månad", "month", ("månadsvis", "varje månad"), english_synonyms=("monthly",)),
-    Choice("quarter", "kvartal", "quarter", ("kvartalsvis", "varje kvartal"), english_synonyms=("quarterly",)),
-    Choice("tertial", "tertial", "four months", ("tertialvis", "varje tertial")),
-    Choice("half_year", "halvår", "half-year", ("halvårsvis", "varje halvår")),
-    Choice("term", "termin", "term", ("terminsvis", "varje termin")),
-    Choice("school_year", "läsår", "school year", ("läsårsvis", "varje läsår")),
+    Choice("month", "månad", "month", ("månadsvis", "varje månad"), english_synonyms=("monthly", "every month")),
+    Choice("quarter", "kvartal", "quarter", ("kvartalsvis", "varje kvartal"), english_synonyms=("quarterly", "every quarter")),
+    Choice("tertial", "tertial", "four months", ("tertialvis", "varje tertial"), english_synonyms=("every four months",)),
+    Choice("half_year", "halvår", "half-year", ("halvårsvis", "varje halvår"), english_synonyms=("every half-year",)),
+    Choice("term", "termin", "term", ("terminsvis", "varje termin"), english_synonyms=("every term",)),
+    Choice("school_year", "läsår", "school year", ("läsårsvis", "varje läsår"), english_synonyms=("every school year",)),
     Choice("interim", "delår", "interim"),
-    Choice("year", "år", "year", ("årligen", "årsvis", "varje år"), english_synonyms=("yearly", "annually")),
+    Choice("year", "år", "year", ("årligen", "årsvis", "varje år"), english_synonyms=("yearly", "annually", "every year")),
     Choice("final", "slut", "final"),
 )
 RECONSIDERS = (
