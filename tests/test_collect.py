@@ -397,3 +397,10 @@ def test_a_file_that_is_no_template_is_told_of_before_its_plan_is_asked_for(fold
     assert refused.exit_code == 1
     assert "Filen går inte att ta emot" in refused.stderr
     assert "Vilken plan" not in refused.stderr
+
+
+def test_which_templates_to_take_in_is_asked_first(folder: Path) -> None:
+    for arguments in ((), ("--plan", folder / "plan.eff")):
+        asked = effekt("collect", *arguments)
+        assert asked.exit_code == 2
+        assert "Vilka mallar vill ni ta emot?" in asked.stderr

@@ -37,6 +37,10 @@ _LANGUAGE = Text("Språk: sv eller en. Annars planens eget.", "Language: sv or e
 _NO_PLAN = Text(
     "Vilken plan gäller svaren? Ange den med --plan.", "Which plan are the answers about? Give it with --plan."
 )
+_NO_SHEETS = Text(
+    "Vilka mallar vill ni ta emot? Skriv till exempel: effekt collect svar.docx",
+    "Which templates are to be taken in? Write for instance: effekt collect answers.docx",
+)
 _SUMMARY = Text(
     "{taken} svar togs emot. {lost} gick inte att ta emot.", "{taken} answers taken in. {lost} could not be."
 )
@@ -66,6 +70,8 @@ def command(
     missing: bool,
 ) -> None:
     """Take in filled sheets."""
+    if not files and not missing:
+        refuse(_NO_SHEETS)
     sheets, refused = _read(files)
     if refused and not sheets and plan is None:
         click.echo(told(refused, environment_language()), err=True)
