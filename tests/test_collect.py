@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from shutil import copy
 
+import docx
+import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 from syrupy.assertion import SnapshotAssertion
@@ -300,6 +302,44 @@ def test_damaged_file_is_told(folder: Path, name: str) -> None:
     found = collected(folder, folder / name)
     assert "[U001 fil-som-inte-är-en-mall]" in " ".join(found.output.split())
     assert found.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "reason", "way_out"),
+    [
+        ("svar.docx", b"", "den är tom", "Be den som svarade"),
+        ("svar.md", b" \n", "den är tom", "Be den som svarade"),
+        ("svar.md", b"# Protokoll\n", "den har inga frågor från", "Fyll i en mall"),
+        ("svar.html", b"<html></html>", "den är en webbsida", "ta emot json-filen"),
+        ("svar.json", b'{"dialog/control-or-trust/1/1": "Tillit"}', "underlag för ett samtal", "Spara den som den är"),
+        ("svar.json", b'{"a": "b"}', "den har inga svar från", "Fyll i en mall"),
+    ],
+)
+def test_file_that_is_no_sheet_is_told_with_a_way_out(
+    folder: Path, name: str, written: bytes, reason: str, way_out: str
+) -> None:
+    (folder / name).write_bytes(written)
+    for options in ((), ("--plan", folder / "plan.eff")):
+        found = effekt("collect", folder / name, *options)
+        said = " ".join(found.output.split())
+        assert (reason in said, way_out in said, found.exit_code) == (True, True, 1)
+
+
+def test_word_document_without_questions_is_told(folder: Path) -> None:
+    docx.Document().save(str(folder / "brev.docx"))
+    found = collected(folder, folder / "brev.docx", options=("--occasion", "år-1"))
+    assert "den har inga frågor från `effekt followup`" in " ".join(found.output.split())
+
+
+def test_workbook_without_its_hidden_sheet_is_told(folder: Path) -> None:
+    made = folder / "mall.xlsx"
+    effekt("followup", folder / "plan.eff", "--occasion", "år-1", "-o", made)
+    workbook = openpyxl.load_workbook(made)
+    del workbook["_effekt"]
+    workbook.save(made)
+    said = " ".join(collected(folder, made).output.split())
+    assert "det dolda bladet med nycklar till frågorna är borttaget" in said
+    assert "låt alla blad stå kvar" in said
 
 
 def test_file_of_another_kind_is_told(folder: Path) -> None:

@@ -13,6 +13,8 @@ from effektlang.followup.keys import LONGEST_TAG, ends, ends_of, is_shared, key,
 from effektlang.followup.sheet import Table
 from effektlang.model.chain import Activity
 from effektlang.model.element import Element
+from effektlang.model.in_words import groups_of
+from effektlang.model.measurement import Indicator
 from effektlang.outputs import followup_markdown
 from effektlang.text import LANGUAGES, Language
 from effektlang.workspace import Workspace
@@ -48,6 +50,25 @@ indikator humör: Andel som har en bra dag
   utfall 2026-T1: 45
   målvärde 2027: 60
 """
+
+
+@pytest.mark.parametrize(
+    ("title", "groups"),
+    [
+        ("Andel barn som känner sig trygga", ("flickor", "pojkar")),
+        ("Elevernas frånvaro", ("flickor", "pojkar")),
+        ("Skolbarns resor", ("flickor", "pojkar")),
+        ("Unga som idrottar", ("flickor", "pojkar")),
+        ("Pojkarnas betyg", ("flickor", "pojkar")),
+        ("Unga vuxna i arbete", ("kvinnor", "män")),
+        ("Hushåll med barnbidrag", ("kvinnor", "män")),
+        ("Äldre som mår bra", ("kvinnor", "män")),
+    ],
+)
+def test_children_are_girls_and_boys(title: str, groups: tuple[str, ...]) -> None:
+    (indicator,) = document(f"plan: P\nindikator i: {title}\n  uppdelning: kön\n").model.of(Indicator)
+    assert groups_of(indicator, "sv") == groups
+    assert groups_of(indicator, "en") == (("girls", "boys") if "flickor" in groups else ("women", "men"))
 
 
 @pytest.mark.parametrize("path", [path for path in EXAMPLES if path.stem in SHOWN], ids=lambda path: path.stem)

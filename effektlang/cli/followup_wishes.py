@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from effektlang.cli.house_look import look_of
 from effektlang.cli.speech import refuse
 from effektlang.followup.wishes import Wishes
-from effektlang.look import USUAL, Look
 from effektlang.settings.settings import Settings
 from effektlang.text import Text
 
@@ -18,15 +18,9 @@ def wishes(settings: Settings, template: str | None, *, takes_template: bool) ->
     return Wishes(
         sections=settings.followup_sections,
         headings=settings.followup_headings,
-        look=look(settings),
+        look=look_of(settings),
         template=_template(settings, template) if takes_template else None,
     )
-
-
-def look(settings: Settings) -> Look:
-    """The organisation's colour and font."""
-    colour = settings.colour.lstrip("#").lower() if settings.colour else USUAL.colour
-    return Look(colour=colour, font=settings.font or USUAL.font)
 
 
 def _template(settings: Settings, template: str | None) -> bytes | None:

@@ -1,14 +1,17 @@
 """Makes documents to read of plans, in the format that a file name tells, writes them and names the file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from effektlang.cli.house_look import look_of
 from effektlang.cli.speech import refuse
 from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.outputs.output import Registered, Unavailable
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.papers.paper import Paper
+from effektlang.settings.settings import Settings
 from effektlang.text import Text
 
 _UNKNOWN = Text(
@@ -17,11 +20,11 @@ _UNKNOWN = Text(
 )
 
 
-def write_paper(paper: Paper, target: str) -> None:
-    """Write a paper, in the format that the name of the file tells."""
+def write_paper(paper: Paper, settings: Settings, target: str) -> None:
+    """Write a paper in the organisation's looks, in the format that the name of the file tells."""
     output = _output(target)
     try:
-        write_out(output.write(paper), target)
+        write_out(output.write(replace(paper, look=look_of(settings))), target)
     except Unavailable as error:
         refuse(error.text)
     if target != STANDARD_STREAM:

@@ -5,13 +5,28 @@ from collections.abc import Mapping
 from effektlang.record import record
 from effektlang.text import Text
 
+FILL_IN_A_SHEET = Text(
+    "Fyll i en mall från `effekt followup`, eller spara filen igen i samma format.",
+    "Fill in a template from `effekt followup`, or save the file again in the same format.",
+)
+_NO_QUESTIONS = Text("den har inga frågor från `effekt followup`", "it has no questions from `effekt followup`")
+_A_TALK = Text(
+    "den är underlag för ett samtal, och svaren i den hör inte till någon uppföljning",
+    "it is material for a talk, and the answers in it belong to no follow-up",
+)
+_WRITE_WHAT_YOU_AGREED_ON = Text(
+    "Spara den som den är. Skriv det ni kom fram till i planen, eller i en mall från `effekt followup`.",
+    "Keep it as it is. Write what you agreed on in the plan, or in a template from `effekt followup`.",
+)
+
 
 class NotASheet(Exception):
-    """A file that cannot be read as a filled sheet, and why."""
+    """A file that cannot be read as a filled sheet: why, and what to do."""
 
-    def __init__(self, reason: Text) -> None:
+    def __init__(self, reason: Text, way_out: Text = FILL_IN_A_SHEET) -> None:
         super().__init__(reason.en)
         self.reason = reason
+        self.way_out = way_out
 
 
 @record
@@ -37,9 +52,13 @@ class Filled:
 
 
 def filled(name: str, pairs: list[Entry]) -> Filled:
-    """A file of which every key has been read; answers that say nothing are left out."""
+    """A file of which every key has been read; answers that say nothing are left out. Raises `NotASheet`."""
     from effektlang.followup.placeholders import is_placeholder  # noqa: PLC0415 - the sheets' own floor
 
+    if any(one.key.startswith("dialog/") for one in pairs):
+        raise NotASheet(_A_TALK, _WRITE_WHAT_YOU_AGREED_ON)
+    if not pairs:
+        raise NotASheet(_NO_QUESTIONS)
     about = {one.key: one.text.strip() for one in pairs if one.key.startswith("sheet/")}
     answers = tuple(
         Entry(one.key, one.text.strip(), one.place)

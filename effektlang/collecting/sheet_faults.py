@@ -14,10 +14,7 @@ NOT_A_SHEET = Fault(
         "Svaren hittar hem med hjälp av nycklar som bara mallarna har.",
         "Answers find their way by keys that only the templates have.",
     ),
-    way_out=Text(
-        "Fyll i en mall från `effekt followup`, eller spara filen igen i samma format.",
-        "Fill in a template from `effekt followup`, or save the file again in the same format.",
-    ),
+    way_out=Text("{way_out}", "{way_out}"),
 )
 
 OTHER_PLAN = Fault(

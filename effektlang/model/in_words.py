@@ -1,5 +1,6 @@
 """Values in running text: `18,2 % (2024)`, `högst 14 % (2028)`."""
 
+import re
 from datetime import date
 
 from effektlang.model.chain import Cost
@@ -22,6 +23,12 @@ _TOWARDS = {
 }
 _BY_SEX = ("kön", "sex", "gender")
 _SEXES = (Text("kvinnor", "women"), Text("män", "men"))
+_SEXES_OF_CHILDREN = (Text("flickor", "girls"), Text("pojkar", "boys"))
+_CHILDREN = re.compile(
+    r"\b(?:\w*barn(?:en)?s?|\w*elev(?:en|er|erna)?s?|ungdom(?:ar|arna)?s?|ungas?(?! (?:vuxna|kvinnor|män))"
+    r"|flick(?:a|an|or|orna)s?|pojk(?:e|en|ar|arna)s?|child(?:ren)?|pupils?|girls?|boys?)\b",
+    re.IGNORECASE,
+)
 _LONG_AGO = (date.min, date.min)
 _BARE = {"increase": "at_least", "decrease": "at_most", "maintain": "exactly", None: "exactly"}
 
@@ -78,12 +85,15 @@ def latest_target(indicator: Indicator) -> Target | None:
 
 
 def groups_of(indicator: Indicator, language: Language) -> tuple[str, ...]:
-    """The groups that values are given for: those that have had values, else women and men where that is asked for."""
+    """The groups that values are given for: those that have had values, else the sexes where that is asked for."""
     known = dict.fromkeys(group.group for actual in indicator.actuals for group in actual.groups)
     if known:
         return tuple(known)
     asked = (indicator.disaggregation or "").lower().replace(",", " ").split()
-    return tuple(sex.say(language) for sex in _SEXES) if any(word in asked for word in _BY_SEX) else ()
+    if not any(word in asked for word in _BY_SEX):
+        return ()
+    sexes = _SEXES_OF_CHILDREN if _CHILDREN.search(indicator.title) else _SEXES
+    return tuple(sex.say(language) for sex in sexes)
 
 
 def group_value_in_words(indicator: Indicator, group: str, language: Language) -> str:

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from effektlang.followup.sheet import FollowUpSheet
 from effektlang.outputs.form_parts.fields import asked
-from effektlang.outputs.form_parts.markup import element
 from effektlang.outputs.form_parts.sections import facts, section
 from effektlang.outputs.form_parts.words import SAID, WORDS
 from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.markup import escaped
+from effektlang.outputs.web_parts.markup import element
+from effektlang.outputs.web_parts.page import page
+from effektlang.outputs.web_parts.styles import styles
 from effektlang.text import Text
 
 OUTPUT = Output(
@@ -23,43 +25,18 @@ OUTPUT = Output(
     has_picture=True,
 )
 _PARTS = Path(__file__).parent / "form_parts"
-_NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
 
 
 def write(sheet: FollowUpSheet) -> str:
     """The page."""
-    body = (
-        element("a", _say(sheet, "skip"), class_="skip", href="#main") + _header(sheet) + _form(sheet) + _scripts(sheet)
-    )
-    return (
-        "<!doctype html>\n"
-        + element("html", f"\n{_head(sheet)}\n{element('body', body)}\n", lang=sheet.language)
-        + "\n"
-    )
+    skip = element("a", _say(sheet, "skip"), class_="skip", href="#main")
+    body = skip + _header(sheet) + _form(sheet) + _scripts(sheet)
+    title = f"{sheet.title} – {sheet.occasion.title}"
+    return page(title, styles(sheet.look, _PARTS / "form.css"), body, sheet.language)
 
 
 def _say(sheet: FollowUpSheet, name: str) -> str:
     return WORDS[name].say(sheet.language)
-
-
-def _head(sheet: FollowUpSheet) -> str:
-    css = (_PARTS / "form.css").read_text(encoding="utf-8")
-    looks = {
-        "#COLOUR": sheet.look.colour,
-        "#LINE": sheet.look.line,
-        "#KNOWN": sheet.look.known,
-        "#QUIET": sheet.look.quiet,
-    }
-    for name, colour in looks.items():
-        css = css.replace(name, f"#{colour}")
-    return element(
-        "head",
-        '<meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_FROM_ELSEWHERE}">'
-        + element("title", escaped(f"{sheet.title} – {sheet.occasion.title}"))
-        + element("style", css.replace("FONT", sheet.look.font)),
-    )
 
 
 def _header(sheet: FollowUpSheet) -> str:

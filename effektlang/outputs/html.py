@@ -11,6 +11,7 @@ from effektlang.outputs.html_parts.tools import tools
 from effektlang.outputs.html_parts.words import WORDS as W
 from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.markup import escaped, tag
+from effektlang.outputs.web_parts.page import page
 from effektlang.text import Text
 
 OUTPUT = Output(
@@ -20,7 +21,6 @@ OUTPUT = Output(
     stamp=stamps.after_xml,
 )
 _PARTS = Path(__file__).parent / "html_parts"
-_NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
 _TOLD_OF_CHANGES = "; connect-src 'self'"
 _RELOADS = 'new EventSource("{changes}").onmessage = () => location.reload();'
 
@@ -38,8 +38,8 @@ def write(layout: Layout, changes: str = "") -> str:
         + tag("main", _picture(layout, picture) + _text(layout))
         + tag("script", _part("page.js") + reloading(changes))
     )
-    head = _head(layout, picture, _NOTHING_FROM_ELSEWHERE + (_TOLD_OF_CHANGES if changes else ""))
-    return "<!doctype html>\n" + tag("html", f"\n{head}\n{tag('body', body)}\n", lang=language) + "\n"
+    css = _part("page.css") + _colours(picture, layout.diagram.theme.paper)
+    return page(layout.diagram.title, css, body, language, _TOLD_OF_CHANGES if changes else "")
 
 
 def reloading(changes: str) -> str:
@@ -54,17 +54,6 @@ def _with_ways_to_the_text(layout: Layout) -> Layout:
         for one in layout.boxes
     )
     return replace(layout, boxes=boxes)
-
-
-def _head(layout: Layout, picture: str, policy: str) -> str:
-    return tag(
-        "head",
-        '<meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-        + tag("title", escaped(layout.diagram.title))
-        + tag("style", "\n" + _part("page.css") + _colours(picture, layout.diagram.theme.paper)),
-    )
 
 
 def _colours(picture: str, paper: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.outputs.output import Output
-from effektlang.papers.paper import Block, Bullets, Cell, Facts, Heading, Paper, Paragraph, Picture, Table
+from effektlang.papers.paper import Block, Bullets, Cell, Facts, Heading, Paper, Paragraph, Picture, Table, written_in
 from effektlang.text import Text
 
 OUTPUT = Output(
@@ -59,7 +59,7 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _row(cells: tuple[str | Cell, ...]) -> str:
-    written = (cell.said if isinstance(cell, Cell) else cell for cell in cells)
+    written = (written_in(cell) for cell in cells)
     return "| " + " | ".join(_line(cell).replace("|", "\\|") for cell in written) + " |"
 
 

@@ -1,15 +1,19 @@
-"""A document as PDF: tagged, with a table of contents and words for its pictures (PDF/UA). Made by Typst."""
+"""A document as PDF: tagged, with words for its pictures (PDF/UA). Made by Typst."""
 
 import json
+from dataclasses import asdict
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from effektlang.look import USUAL
 from effektlang.outputs import svg
 from effektlang.outputs.output import Output, Unavailable
+from effektlang.outputs.page_words import OF, PAGE
 from effektlang.outputs.pdf import MISSING
 from effektlang.outputs.svg_parts.fonts import font_folder
-from effektlang.papers.paper import Block, Bullets, Cell, Facts, Heading, Paper, Paragraph, Picture, Table
+from effektlang.papers.pages import runs
+from effektlang.papers.paper import FILLS, Block, Bullets, Cell, Facts, Heading, Paper, Paragraph, Picture, Table
 from effektlang.text import Text
 
 OUTPUT = Output(
@@ -38,7 +42,7 @@ def write(paper: Paper) -> bytes:
             root=root,
             format="pdf",
             font_paths=[font_folder()],
-            ignore_system_fonts=True,
+            ignore_system_fonts=paper.look.font == USUAL.font,
             pdf_standards=["ua-1"],
         )
     return pdf
@@ -49,8 +53,13 @@ def _paper(paper: Paper, pictures: list[Picture]) -> dict[str, object]:
         "title": paper.title,
         "subtitle": paper.subtitle,
         "language": paper.language,
-        "contents": Text("Innehåll", "Contents").say(paper.language),
-        "blocks": [_block(block, pictures) for block in paper.blocks],
+        "page": PAGE.say(paper.language),
+        "of": OF.say(paper.language),
+        "look": asdict(paper.look),
+        "runs": [
+            {"lying": is_lying, "blocks": [_block(block, pictures) for block in blocks]}
+            for is_lying, blocks in runs(paper.blocks)
+        ],
     }
 
 
@@ -73,5 +82,5 @@ def _block(block: Block, pictures: list[Picture]) -> dict[str, object]:
             return {"kind": "picture", "file": file, "caption": caption, "alternative": alternative}
 
 
-def _cell(cell: str | Cell) -> dict[str, str]:
-    return {"text": cell, "tone": "plain"} if isinstance(cell, str) else {"text": cell.said, "tone": cell.tone}
+def _cell(cell: str | Cell) -> dict[str, str | None]:
+    return {"text": cell, "fill": None} if isinstance(cell, str) else {"text": cell.said, "fill": FILLS[cell.tone]}

@@ -4,6 +4,7 @@ from typing import Literal
 
 from effektlang.diagram.placed import Layout
 from effektlang.followup.tones import Tone
+from effektlang.look import USUAL, Look
 from effektlang.record import record
 from effektlang.text import Language
 
@@ -12,6 +13,11 @@ CellTone = Tone | Literal["plain"]
 
 SHAPES: dict[CellTone, str] = {"plain": "", "good": "▲", "partly": "◆", "bad": "▼", "unknown": "○"}
 """The shape of each tone, so that no one need tell colours apart."""
+
+FILLS: dict[CellTone, str | None] = {
+    "plain": None, "good": "e3f1e6", "partly": "fdf2d6", "bad": "f8e1dd", "unknown": "eef0f2",
+}  # fmt: skip
+"""The tint behind a word of each tone."""
 
 
 @record
@@ -57,17 +63,24 @@ class Cell:
         return f"{SHAPES[self.tone]} {self.text}".strip()
 
 
+def written_in(cell: str | Cell) -> str:
+    """What a cell says, with the shape of its tone."""
+    return cell.said if isinstance(cell, Cell) else cell
+
+
 @record
 class Table:
     """Rows under headings; the first cell of a row says what the row is about.
 
-    `widths` are the parts of the page's width that the columns get.
+    `widths` are the parts of the page's width that the columns get, in points. A table that is lying has words too
+    long for an upright page.
     """
 
     name: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str | Cell, ...], ...]
     widths: tuple[int, ...]
+    is_lying: bool = False
 
 
 @record
@@ -90,3 +103,4 @@ class Paper:
     subtitle: str = ""
     language: Language
     blocks: tuple[Block, ...]
+    look: Look = USUAL

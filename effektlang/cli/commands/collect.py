@@ -44,6 +44,9 @@ _NO_SHEETS = Text(
 _SUMMARY = Text(
     "{taken} svar togs emot. {lost} gick inte att ta emot.", "{taken} answers taken in. {lost} could not be."
 )
+_CHECK_THE_FILE = Text(
+    "Kontrollera namnet och att ni får läsa filen.", "Check the name, and that you are allowed to read the file."
+)
 _TO_WRITE = Text("Kör en gång till med --write för att skriva dem.", "Run once more with --write to write them.")
 _WRITTEN = Text("Skrev {path}.", "Wrote {path}.")
 _NOTHING_NEW = Text("Inget nytt att skriva.", "Nothing new to write.")
@@ -74,7 +77,7 @@ def command(
         refuse(_NO_SHEETS)
     sheets, refused = _read(files)
     if refused and not sheets and plan is None:
-        click.echo(told(refused, environment_language()), err=True)
+        click.echo(told(refused, language or environment_language()), err=True)
         context.exit(1)
     document = open_sound_plan(plan or _plan_of(sheets, files))
     spoken = language or (document.language if sheets else environment_language())
@@ -100,9 +103,15 @@ def _read(files: Sequence[str]) -> tuple[list[Filled], list[Remark]]:
     for name in _found(files):
         try:
             sheets.append(read(name, bytes_on_disk(Path(name))))
-        except (NotASheet, Unreadable) as error:
-            refused.append(Remark(sheet_faults.NOT_A_SHEET, name, "", {"reason": error.reason}))
+        except NotASheet as error:
+            refused.append(_refused(name, error.reason, error.way_out))
+        except Unreadable as error:
+            refused.append(_refused(name, error.reason, _CHECK_THE_FILE))
     return sheets, refused
+
+
+def _refused(name: str, reason: Text, way_out: Text) -> Remark:
+    return Remark(sheet_faults.NOT_A_SHEET, name, "", {"reason": reason, "way_out": way_out})
 
 
 def _found(files: Sequence[str]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import click
 
-from effektlang.cli.followup_wishes import look
+from effektlang.cli.house_look import look_of
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.sheet_files import output_for, write_sheet
 from effektlang.cli.speech import environment_language, refuse, say
@@ -50,7 +50,7 @@ def command(
         refuse(_NO_PLAN, name=name)
     targets = [(target, output_for(target)) for target in outputs or (STANDARD_STREAM,)]
     document = open_sound_plan(path)
-    made = dialog_sheet(dialog, document.model, language or document.language, look(settings_of(document)[0]))
+    made = dialog_sheet(dialog, document.model, language or document.language, look_of(settings_of(document)[0]))
     for target, _ in targets:
         refuse_to_replace(target, force=force)
     for target, output in targets:

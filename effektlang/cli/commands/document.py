@@ -35,4 +35,4 @@ def command(path: str, output: str, language: Language | None) -> None:
     document = open_sound_plan(path)
     settings, _ = settings_of(document)
     picture = laid_out(chain_diagram(document.model, language, settings))
-    write_paper(governing_document(document.model, picture, language), output)
+    write_paper(governing_document(document.model, picture, language), settings, output)

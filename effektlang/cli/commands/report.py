@@ -50,7 +50,7 @@ def command(path: str, occasion: str | None, output: str, language: Language | N
     plain = chain_diagram(model, spoken, settings)
     diagram = assessed(plain, made.tones) if plain is not None and made.tones else plain
     words = " ".join(sentences(diagram)) if diagram is not None else ""
-    write_paper(follow_up_paper(made, laid_out(diagram), words), output)
+    write_paper(follow_up_paper(made, laid_out(diagram), words), settings, output)
 
 
 def _latest(model: Model) -> str | None:

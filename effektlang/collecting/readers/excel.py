@@ -15,8 +15,17 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".xlsx", ".xlsm")
 _KEYS = "_effekt"
+_CHOICES = "_listor"
 _DAMAGED = Text("den går inte att öppna som en Excel-fil", "it cannot be opened as an Excel file")
 _NO_KEYS = Text("den är inte gjord av `effekt followup`", "it was not made by `effekt followup`")
+_KEYS_GONE = Text(
+    "det dolda bladet med nycklar till frågorna är borttaget",
+    "the hidden sheet with the keys of the questions has been removed",
+)
+_PUT_INTO_A_NEW_ONE = Text(
+    "Klistra in svaren i en ny mall från `effekt followup`, och låt alla blad stå kvar.",
+    "Paste the answers into a new template from `effekt followup`, and leave all of its sheets.",
+)
 _DIGITS = 12
 
 
@@ -29,7 +38,8 @@ def read(name: str, data: bytes) -> Filled:
     except (BadZipFile, KeyError, ValueError, OSError) as error:
         raise NotASheet(_DAMAGED) from error
     if _KEYS not in workbook.sheetnames:
-        raise NotASheet(_NO_KEYS)
+        was_ours = _CHOICES in workbook.sheetnames
+        raise NotASheet(_KEYS_GONE, _PUT_INTO_A_NEW_ONE) if was_ours else NotASheet(_NO_KEYS)
     return filled(name, list(_entries(workbook)))
 
 

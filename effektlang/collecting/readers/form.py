@@ -19,10 +19,10 @@ def read(name: str, data: bytes) -> Filled:
         raise NotASheet(_DAMAGED) from error
     if not isinstance(saved, dict):
         raise NotASheet(_NO_ANSWERS)
-    entries = list(_entries(saved))
-    if not any(one.key.startswith("sheet/") for one in entries):
+    read_from_it = filled(name, list(_entries(saved)))
+    if not read_from_it.about:
         raise NotASheet(_NO_ANSWERS)
-    return filled(name, entries)
+    return read_from_it
 
 
 def _entries(saved: dict[str, object]) -> Iterator[Entry]:

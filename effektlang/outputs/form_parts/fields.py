@@ -1,8 +1,8 @@
 """The fields of the form."""
 
 from effektlang.followup.sheet import Field
-from effektlang.outputs.form_parts.markup import element, start
 from effektlang.outputs.svg_parts.markup import escaped
+from effektlang.outputs.web_parts.markup import element, start
 
 _A_NUMBER = r"\s*[\-−–]?[0-9\s]+([.,][0-9]+)?\s*"
 """A number as people write it: with a comma or a point, and spaces between thousands."""

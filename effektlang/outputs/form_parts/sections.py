@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from effektlang.followup.sheet import Block, Card, Cell, Fact, Field, Note, Section, Table
 from effektlang.outputs.form_parts.fields import asked, in_table
-from effektlang.outputs.form_parts.markup import element
 from effektlang.outputs.svg_parts.markup import escaped
+from effektlang.outputs.web_parts.markup import element
 
 
 def section(one: Section, number: int) -> str:

@@ -5,12 +5,11 @@ from typing import Any
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.shared import Length, Mm, Pt
 
+from effektlang.outputs.page_words import OF, PAGE
 from effektlang.outputs.word_parts.markup import element, text_run
-from effektlang.text import Language, Text
+from effektlang.text import Language
 
 _SHORT, _LONG, _MARGIN = Mm(210), Mm(297), Mm(20)
-_PAGE = Text("sida", "page")
-_OF = Text("av", "of")
 
 
 def set_page(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
@@ -24,7 +23,7 @@ def set_foot(document: Any, text: str, language: Language) -> None:  # noqa: ANN
     """Write what the document is, and the page, at the foot of every page."""
     paragraph = document.sections[0].footer.paragraphs[0]
     paragraph.style.font.size = Pt(8)
-    said = (f"{text} · {_PAGE.say(language)} ", "PAGE"), (f" {_OF.say(language)} ", "NUMPAGES")
+    said = (f"{text} · {PAGE.say(language)} ", "PAGE"), (f" {OF.say(language)} ", "NUMPAGES")
     for words, field in said:
         paragraph._p.append(text_run(words))  # noqa: SLF001 - python-docx has no word for fields
         paragraph._p.append(element("fldSimple", text_run("1"), instr=field))  # noqa: SLF001

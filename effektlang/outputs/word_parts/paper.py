@@ -2,24 +2,22 @@
 
 from datetime import datetime
 from io import BytesIO
-from itertools import zip_longest
 from typing import Any
 
 import docx
 from docx.shared import Pt, RGBColor
 
-from effektlang.look import USUAL, Look
 from effektlang.outputs import png
 from effektlang.outputs.word_parts.pages import Pages, set_foot, set_page
 from effektlang.outputs.word_parts.pictures import add_picture, describe
 from effektlang.outputs.word_parts.styles import FACT, set_styles
 from effektlang.outputs.word_parts.tables import WordCell, add_table
 from effektlang.outputs.zipped import undated
-from effektlang.papers.paper import Block, Bullets, Cell, Facts, Heading, Paper, Paragraph, Picture, Table
+from effektlang.papers.pages import runs
+from effektlang.papers.paper import FILLS, Block, Bullets, Cell, Facts, Heading, Paper, Paragraph, Picture, Table
 
 _ALWAYS = datetime(2020, 1, 1)  # noqa: DTZ001 - Word writes the day without a zone
 _STYLES = {"plain": "Normal", "lead": "Intense Quote", "quiet": "Caption", "quote": "Quote"}
-_FILLS = {"plain": None, "good": "E3F1E6", "partly": "FDF2D6", "bad": "F8E1DD", "unknown": "EEF0F2"}
 
 
 def written(paper: Paper) -> bytes:
@@ -32,14 +30,14 @@ def written(paper: Paper) -> bytes:
 class _Writer:
     """Writes one paper."""
 
-    def __init__(self, paper: Paper, look: Look = USUAL) -> None:
+    def __init__(self, paper: Paper) -> None:
         self._paper = paper
-        self._look = look
+        self._look = paper.look
         self._docx = docx.Document()
         self._pages = Pages(self._docx)
 
     def document(self) -> Any:  # noqa: ANN401 - python-docx has no types
-        """The whole document. A picture and the heading above it stand on a lying page."""
+        """The whole document. Pictures and the widest tables stand on pages that lie."""
         paper = self._paper
         set_page(self._docx)
         set_styles(self._docx, self._look, paper.language)
@@ -53,10 +51,10 @@ class _Writer:
         self._docx.add_paragraph(paper.title, style="Title")
         if paper.subtitle:
             self._docx.add_paragraph(paper.subtitle, style="Subtitle")
-        for block, following in zip_longest(paper.blocks, paper.blocks[1:]):
-            is_of_picture = isinstance(block, Heading) and isinstance(following, Picture)
-            self._pages.turn(is_lying=isinstance(block, Picture) or is_of_picture)
-            self._put(block)
+        for is_lying, blocks in runs(paper.blocks):
+            self._pages.turn(is_lying=is_lying)
+            for block in blocks:
+                self._put(block)
         return self._docx
 
     def _put(self, block: Block) -> None:
@@ -87,4 +85,4 @@ class _Writer:
 def _cell(said: str | Cell, *, is_bold: bool) -> WordCell:
     if isinstance(said, str):
         return WordCell(said, is_bold=is_bold)
-    return WordCell(said.said, _FILLS[said.tone], is_bold=is_bold)
+    return WordCell(said.said, FILLS[said.tone], is_bold=is_bold)
