@@ -11,13 +11,13 @@ from effektlang.naming import Naming, namings
 from effektlang.record import record
 from effektlang.source import Source
 from effektlang.syntax.ast import Declaration, Placed
+from effektlang.syntax.guesses import did_you_mean
 from effektlang.syntax.lower import NAME
 from effektlang.text import Text
 from effektlang.words.kinds import NOT_ELEMENTS
 from effektlang.words.lookup import nearest
 
 UNKNOWN = Text("Det finns inget ”{old}” i planen.{guess}", "There is no “{old}” in the plan.{guess}")
-GUESS = Text(" Menar ni ”{guess}”?", " Do you mean “{guess}”?")
 SEVERAL = Text(
     "Det finns flera ”{old}” i planen. Ge dem först olika id:n.",
     "There are several “{old}” in the plan. Give them different ids first.",
@@ -96,8 +96,7 @@ def _refused(old: str, new: str, home: Document) -> NotRenamed | None:
     homes = [name for name, _ in declared if name == old]
     if not homes:
         guess = nearest(old, tuple(name for name, _ in declared if name))
-        said = Text(*(GUESS.say(one, {"guess": guess}) for one in ("sv", "en"))) if guess else Text("", "")
-        return NotRenamed(UNKNOWN, {"old": old, "guess": said})
+        return NotRenamed(UNKNOWN, {"old": old, "guess": did_you_mean(guess)})
     if len(homes) > 1:
         return NotRenamed(SEVERAL, {"old": old})
     if new == old:

@@ -43,11 +43,7 @@ class Source:
 
     def difference(self, text: str) -> str:
         """What another text would change, as a unified diff."""
-        from difflib import unified_diff  # noqa: PLC0415 - seldom asked for
-
-        before, after = self.text.splitlines(keepends=True), text.splitlines(keepends=True)
-        lines = unified_diff(before, after, self.path, self.path)
-        return "".join(line if line.endswith(("\n", "\r")) else line + "\n" for line in lines)
+        return difference(self.path, self.text, text)
 
     def position(self, offset: int) -> Position:
         """The line and column of an offset; offsets past the end are taken as the end."""
@@ -60,3 +56,12 @@ class Source:
         start = self.line_starts[number - 1]
         end = self.line_starts[number] if number < len(self.line_starts) else len(self.text)
         return self.text[start:end].rstrip("\r\n")
+
+
+def difference(path: str, before: str | None, after: str) -> str:
+    """What changes in a file, as a unified diff; there is no text before in one that is new."""
+    from difflib import unified_diff  # noqa: PLC0415 - seldom asked for
+
+    lines = [text.splitlines(keepends=True) for text in (before or "", after)]
+    told = unified_diff(*lines, "/dev/null" if before is None else path, path)
+    return "".join(line if line.endswith(("\n", "\r")) else line + "\n" for line in told)

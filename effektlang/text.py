@@ -1,7 +1,7 @@
 """A text in both languages, and the two languages there are."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 Language = Literal["sv", "en"]
@@ -40,11 +40,16 @@ def _said(value: object, language: Language) -> str:
     if isinstance(value, Text):
         return value.say(language)
     if isinstance(value, tuple):
-        *others, last = [_said(part, language) for part in value] or [""]
-        return _AND.say(language).join([", ".join(others), last]) if others else last
+        return listed([_said(part, language) for part in value], language)
     if isinstance(value, float):
         return number(value, language)
     return str(value)
+
+
+def listed(parts: Sequence[str], language: Language) -> str:
+    """Parts of a sentence with commas between, and `och` before the last."""
+    *others, last = parts or [""]
+    return _AND.say(language).join([", ".join(others), last]) if others else last
 
 
 def number(value: float, language: Language) -> str:

@@ -1,11 +1,10 @@
 """Changes to files of text, made so that all else in them stays to the letter."""
 
 from collections.abc import Sequence
-from difflib import unified_diff
 
 from effektlang.diagnostics import Edit, edited
 from effektlang.record import record
-from effektlang.source import NEWLINE, Source
+from effektlang.source import NEWLINE, Source, difference
 from effektlang.syntax.ast import Placed, Property
 
 _USUAL_INDENT = "  "
@@ -27,8 +26,7 @@ class Change:
     @property
     def difference(self) -> str:
         """What changes, as a unified diff."""
-        before, after = (text.splitlines(keepends=True) for text in (self.before or "", self.after))
-        return "".join(unified_diff(before, after, "/dev/null" if self.before is None else self.path, self.path))
+        return difference(self.path, self.before, self.after)
 
 
 class Inserting:

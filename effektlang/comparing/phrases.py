@@ -21,6 +21,7 @@ _WRITERS = tuple(PlanValues(language) for language in LANGUAGES)
 _LINE = Text("raden `{word}`", "the line `{word}`")
 _OF_PLAN = Text(" i planen {plan}", " in the plan {plan}")
 _PLAN = Text("planen", "the plan")
+_ALL = Text("{texts}", "{texts}")
 _OF_RULE = Text("{word} från {about}", "{word} from {about}")
 _OF_PERIOD = Text("{word} {about}", "{word} for {about}")
 
@@ -42,11 +43,7 @@ def capital(text: Text) -> Text:
 
 def listed(texts: Sequence[Text]) -> Text:
     """A, B and C."""
-    return Text(_listed([one.sv for one in texts], " och "), _listed([one.en for one in texts], " and "))
-
-
-def _listed(words: Sequence[str], last: str) -> str:
-    return last.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return _joined(_ALL, texts=tuple(texts))
 
 
 def kind_of(element: Element) -> Text:

@@ -1,17 +1,16 @@
 """A diagram in whole sentences, for those who do not see it: what it shows, its boxes, its lines, its notes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from effektlang.diagram.details import DETAILS
 from effektlang.diagram.diagram import Box, Diagram, Line, Note
 from effektlang.diagram.groups import Group, groups
 from effektlang.diagram.kinds import BOXES, LINES
-from effektlang.text import Language, Text
+from effektlang.text import Language, Text, listed
 
 _TITLE = Text("{title}.", "{title}.")
 _HOLDS = Text("Under ”{heading}” finns {boxes}.", "“{heading}” holds {boxes}.")
 _QUOTED = Text("”{title}”", "“{title}”")
-_AND = Text(" och ", " and ")
 _SUBJECT = Text("{the} ”{title}”", "{the} “{title}”")
 _THE_BOX, _IT_BOX = Text("Rutan", "The box"), Text("Den", "It")
 _WEAK = Text("Evidensen för det är svag.", "The evidence for it is weak.")
@@ -58,13 +57,6 @@ def of_line(line: Line, titles: dict[str, str], language: Language) -> str:
         stripped = "; ".join(text.rstrip(".") for text in line.assumptions)
         parts.append(_ASSUMES.say(language, {"assumptions": stripped}))
     return " ".join(parts)
-
-
-def listed(parts: Sequence[str], language: Language) -> str:
-    """Parts of a sentence with commas between, and `och` before the last."""
-    if len(parts) < 2:  # noqa: PLR2004
-        return "".join(parts)
-    return ", ".join(parts[:-1]) + _AND.say(language) + parts[-1]
 
 
 def of_details(box: Box, language: Language) -> str:

@@ -5,6 +5,7 @@ import click
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.rules.catalogue import catalogue, find
 from effektlang.rules.page import page
+from effektlang.syntax.guesses import did_you_mean
 from effektlang.text import Language, Text
 from effektlang.words.lookup import nearest
 
@@ -14,7 +15,6 @@ _HELP = Text("Förklara en fråga, med kod eller namn.", "Explain a question, by
 _LANGUAGE = Text("Språk: sv eller en.", "Language: sv or en.")
 _UNKNOWN = Text("Det finns ingen fråga som heter ”{name}”.{guess} Alla finns i `effekt rules`.",
                 "There is no question called “{name}”.{guess} All are listed by `effekt rules`.")  # fmt: skip
-_GUESS = Text(" Menar ni ”{guess}”?", " Do you mean “{guess}”?")
 
 
 @click.command(help=say(_HELP))
@@ -26,6 +26,6 @@ def command(name: str, language: Language | None) -> None:
     if fault is None:
         names = {text.lower(): text for one in catalogue() for text in (one.code, one.name.sv, one.name.en)}
         guess = names.get(nearest(name.lower(), tuple(names)) or "")
-        refuse(_UNKNOWN, name=name, guess=say(_GUESS, guess=guess) if guess else "")
+        refuse(_UNKNOWN, name=name, guess=did_you_mean(guess))
     spoken = language or ("en" if name.lower() == fault.name.en else environment_language())
     click.echo(page(fault, spoken), nl=False)

@@ -10,7 +10,7 @@ from effektlang.model.in_words import measure_in_words, target_in_words
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import AnyElement, Model
 from effektlang.model.plan import Problem
-from effektlang.text import Language, Text
+from effektlang.text import Language, Text, listed
 from effektlang.words.choices import FREQUENCY
 
 VIEW = View(
@@ -29,7 +29,6 @@ _HEADINGS = (
 )
 _BASELINE = Text("basvärde {value}", "baseline {value}")
 _TARGET = Text("målvärde {value}", "target {value}")
-_AND = Text(" och ", " and ")
 _EVERY = Text("varje {time}", "every {time}")
 _IN_FULL = ("two_years", "three_years")
 
@@ -74,7 +73,7 @@ def _details(one: Indicator, language: Language) -> Iterator[Detail]:
     if one.targets:
         values.append(_TARGET.say(language, {"value": target_in_words(one.targets[-1], one, language)}))
     if values:
-        yield Detail("values", _AND.say(language).join(values))
+        yield Detail("values", listed(values, language))
     if one.frequency:
         yield Detail("frequency", _how_often(one.frequency, language))
     if one.data_source:
