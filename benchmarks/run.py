@@ -49,7 +49,7 @@ def times(size: int, *, quick: bool) -> int:
     """How many runs: an odd number, fewer where each takes long."""
     if quick:
         return 3
-    return 15 if size <= 200 else 7 if size <= 2_000 else 5  # noqa: PLR2004 - seconds, not a rule
+    return 15 if size <= 200 else 7 if size <= 2_000 else 5  # seconds, not a rule
 
 
 def made(folder: Path, size: int) -> tuple[Path, Path]:
@@ -74,7 +74,7 @@ def check_table(folder: Path, sizes: Sequence[int], *, quick: bool) -> Iterator[
         commands: list[Command] = [PASS, (PYTHON, "-c", PARSE, str(program)), (EFFEKT, "check", str(plan))]
         idle, parsed, checked = in_turn(commands, times(size, quick=quick))
         peak = spread(checked, _peak)
-        each = f"{(peak.median - smallest) * 1024 / size:.1f}" if size > 20 else "–"  # noqa: PLR2004 - the smallest
+        each = f"{(peak.median - smallest) * 1024 / size:.1f}" if size > 20 else "–"  # the smallest
         row = [_seconds(checked).show(3), ratio(checked, idle).show(), ratio(checked, parsed).show(), peak.show(1)]
         said = failure(checked)
         yield [str(size), said] if said else [str(size), *row, each, spread(parsed, _peak).show(1)]

@@ -60,7 +60,7 @@ class Source:
 
 def difference(path: str, before: str | None, after: str) -> str:
     """What changes in a file, as a unified diff; there is no text before in one that is new."""
-    from difflib import unified_diff  # noqa: PLC0415 - seldom asked for
+    from difflib import unified_diff
 
     lines = [text.splitlines(keepends=True) for text in (before or "", after)]
     told = unified_diff(*lines, "/dev/null" if before is None else path, path)

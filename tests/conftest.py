@@ -25,7 +25,7 @@ def swedish_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
     """The browser of the system, without a window."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only for tests of pages
+    from playwright.sync_api import sync_playwright  # only for tests of pages
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])

@@ -219,9 +219,9 @@ def test_a_document_is_not_made_without_its_picture(page: str, said: str, tmp_pa
 def test_the_filter_leaves_the_rest_of_a_document_alone(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from io import StringIO  # noqa: PLC0415
+    from io import StringIO
 
-    from effektlang.embedding import pandoc as filter_  # noqa: PLC0415
+    from effektlang.embedding import pandoc as filter_
 
     words = {"t": "Para", "c": [{"t": "Str", "c": "Hej"}, {"t": "Code", "c": [["", [], []], "effekt"]}]}
     block = {"t": "CodeBlock", "c": [["", ["effekt"], [["vy", "kedja"]]], PLAN]}

@@ -54,7 +54,7 @@ def _earlier(document: Document, since: str | None) -> Model | None:
     """The plan as it was in an earlier version; None where none is asked for, and for a plan that is new."""
     if since is None or document.is_follow_up:
         return None
-    from effektlang.cli.versions import earlier_version  # noqa: PLC0415 - seldom asked for
+    from effektlang.cli.versions import earlier_version
 
     version = earlier_version(document.source.path, since)
     return version.document.model if version is not None else None

@@ -29,7 +29,7 @@ def laid_out(diagram: Diagram | None) -> Layout | None:
 
 def chain_picture(model: Model, language: Language, settings: Settings) -> Picture | None:
     """The chain as PNG, with the same in words; none where there is nothing to draw, or nothing to draw it with."""
-    from effektlang.outputs import png  # noqa: PLC0415 - only documents with pictures need it
+    from effektlang.outputs import png  # only documents with pictures need it
 
     placed = laid_out(chain_diagram(model, language, settings))
     return Picture(png.write(placed), " ".join(sentences(placed.diagram))) if placed is not None else None

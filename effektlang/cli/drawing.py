@@ -98,7 +98,7 @@ def _a_program_that_draws() -> Iterator[None]:
 
 def pictures(document: Document, choices: Choices, page: str | None = None) -> Iterator[Picture]:
     """The pictures of a plan that are asked for; ends with exit code 2 at a view that there is none of."""
-    from dataclasses import replace  # noqa: PLC0415 - slow to import
+    from dataclasses import replace
 
     selected = selection(choices, document.model)
     request = _request(document, choices, selected)

@@ -60,7 +60,7 @@ def request_by(settings: Settings, language: Language | None) -> Request:
 
 
 def _named(theme: str) -> Theme:
-    from effektlang.settings.themes import read_theme  # noqa: PLC0415 - most pictures have the usual looks
+    from effektlang.settings.themes import read_theme  # most pictures have the usual looks
 
     found = read_theme(theme, Path.cwd())
     _refuse_at([(one.fault, one.arguments) for one in found.problems])
@@ -68,7 +68,7 @@ def _named(theme: str) -> Theme:
 
 
 def _is_about_theme(one: Diagnostic) -> bool:
-    from effektlang.settings import settings_faults as faults  # noqa: PLC0415 - the same
+    from effektlang.settings import settings_faults as faults
 
     about = (faults.NO_SUCH_THEME, faults.THEME_NOT_READ, faults.WRONG_IN_THEME, faults.TOO_LITTLE_CONTRAST)
     return one.fault in about

@@ -42,10 +42,10 @@ def each(paths: Sequence[str], work: Callable[[str], bool]) -> bool:
 
 def _done(paths: Sequence[str], work: Callable[[str], bool]) -> Iterator[Told]:
     processors = min(_processors(), len(paths))
-    if processors < 2 or len(paths) < _WORTH_SHARING:  # noqa: PLR2004 - one processor shares with no one
+    if processors < 2 or len(paths) < _WORTH_SHARING:  # one processor shares with no one
         yield from map(partial(_told, work), paths)
         return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only many plans need it
+    from concurrent.futures import ProcessPoolExecutor  # only many plans need it
 
     with ProcessPoolExecutor(processors) as pool:
         yield from pool.map(partial(_told, work), paths)

@@ -33,6 +33,6 @@ def _written(letter: str, encoding: str) -> str:
 
 
 def _without_marks(letter: str) -> str:
-    from unicodedata import normalize  # noqa: PLC0415 - seldom needed
+    from unicodedata import normalize
 
     return normalize("NFD", letter)[0]

@@ -55,8 +55,8 @@ def lay_out(dot: str) -> str:
 
 def run(engine: Engine, dot: str, format_: str) -> str:
     """What an engine makes of a graph in one of its formats."""
-    import graphviz  # noqa: PLC0415 - slow to import
-    from graphviz.backend import dot_command  # noqa: PLC0415
+    import graphviz
+    from graphviz.backend import dot_command
 
     dot_command.DOT_BINARY = engine.path
     try:

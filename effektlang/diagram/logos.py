@@ -12,7 +12,7 @@ _SIZE = re.compile(r"<svg[^>]*?\swidth\s*=\s*[\"']([\d.]+)[^>]*?\sheight\s*=\s*[
 
 def logo_of(data: bytes) -> Logo | None:
     """The logo in the bytes of a PNG or an SVG file; none if they are neither."""
-    if data.startswith(_PNG) and len(data) > 24:  # noqa: PLR2004 - where the size of a PNG ends
+    if data.startswith(_PNG) and len(data) > 24:  # where the size of a PNG ends
         width, height = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
         return _logo("image/png", data, width, height)
     text = data.decode("utf-8", errors="replace")

@@ -157,9 +157,9 @@ def _colour(value: object) -> str | None:
     digits = value[1:].lower()
     if any(digit not in "0123456789abcdef" for digit in digits):
         return None
-    if len(digits) == 3:  # noqa: PLR2004 - the short form
+    if len(digits) == 3:  # the short form
         return "#" + "".join(2 * digit for digit in digits)
-    return f"#{digits}" if len(digits) == 6 else None  # noqa: PLR2004 - the whole form
+    return f"#{digits}" if len(digits) == 6 else None  # the whole form
 
 
 def _number(least: float, most: float) -> Callable[[object], float | None]:

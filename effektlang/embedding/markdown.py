@@ -29,7 +29,7 @@ _BEFORE_OTHER_FENCES = 25
 class EffektExtension(Extension):
     """Draws the blocks; `base_path` is the folder that files are counted from, when not the page's own."""
 
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - Python-Markdown's form
+    def __init__(self, **settings: Any) -> None:  # Python-Markdown's form
         self.config = {"base_path": [".", "The folder that files are counted from"]}
         super().__init__(**settings)
 
@@ -39,7 +39,7 @@ class EffektExtension(Extension):
         md.preprocessors.register(_Blocks(md, Path(self.getConfig("base_path"))), "effekt", priority)
 
 
-def makeExtension(**settings: Any) -> EffektExtension:  # noqa: ANN401, N802 - Python-Markdown's form and name
+def makeExtension(**settings: Any) -> EffektExtension:  # noqa: N802 - Python-Markdown's form and name
     """What Python-Markdown asks an extension's module for."""
     return EffektExtension(**settings)
 

@@ -47,7 +47,7 @@ def main() -> None:
     json.dump(document, sys.stdout)
 
 
-def _changed(node: Any, target: str) -> Any:  # noqa: ANN401 - any part of pandoc's tree
+def _changed(node: Any, target: str) -> Any:  # any part of pandoc's tree
     """A part of the tree where every block that asks for it is a picture."""
     if isinstance(node, list):
         return [_changed(one, target) for one in node]

@@ -64,21 +64,21 @@ def _node(made: Embedded) -> EffektNode:
     return EffektNode("", *words, html=figure(made), png=png.write(made.layout))
 
 
-def _html(writer: Any, node: EffektNode) -> None:  # noqa: ANN401 - docutils' writers share no type
+def _html(writer: Any, node: EffektNode) -> None:  # docutils' writers share no type
     writer.body.append(node["html"])
     raise nodes.SkipNode
 
 
-def _latex(writer: Any, node: EffektNode) -> None:  # noqa: ANN401 - the same
+def _latex(writer: Any, node: EffektNode) -> None:
     name = f"effekt-{sha256(node['png']).hexdigest()[:12]}.png"
     Path(writer.builder.outdir, name).write_bytes(node["png"])
     writer.body.append(f"\n\\noindent\\sphinxincludegraphics{{{{{name}}}}}\n")
     raise nodes.SkipNode
 
 
-def _enter(writer: Any, node: EffektNode) -> None:  # noqa: ANN401 - the same
+def _enter(writer: Any, node: EffektNode) -> None:
     """The words inside are written as they are."""
 
 
-def _leave(writer: Any, node: EffektNode) -> None:  # noqa: ANN401 - the same
+def _leave(writer: Any, node: EffektNode) -> None:
     """Nothing is left to write after a picture."""

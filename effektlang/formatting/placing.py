@@ -19,7 +19,7 @@ def in_place(item: Item, _: Language) -> Item:
 
 def _beside(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A single line below the head moved up to it, if no comment stands between and there is room for its own."""
-    if len(lines) != 2 or lines[0].text or any(lines[1].above):  # noqa: PLR2004 - the head's line, and one below
+    if len(lines) != 2 or lines[0].text or any(lines[1].above):  # the head's line, and one below
         return lines
     head, value = lines
     if head.comment is not None and value.comment is not None:

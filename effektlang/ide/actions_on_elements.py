@@ -76,7 +76,7 @@ def _add_stakeholder(document: Document, found: Target) -> Iterator[Action]:
 
 def _extract_assumption(document: Document, spot: Spot) -> Iterator[Action]:
     """An assumption written under a link becomes a declaration that the link names."""
-    if len(spot.path) < 2:  # noqa: PLR2004 - a link and what stands below it
+    if len(spot.path) < 2:  # a link and what stands below it
         return
     link, item = spot.path[-2:]
     is_assumption = item.word is not None and item.word.name == "assumptions" and spot.naming is None

@@ -134,11 +134,11 @@ def _within(text: str) -> tuple[str, bool] | None:
     """The word that a heading begins with or else has in it, the longest first; a guess."""
     padded = f" {text} "
     for spelling in sorted(_spellings(), key=len, reverse=True):
-        if len(spelling) > 2 and f" {spelling} " in padded:  # noqa: PLR2004 - short words stand in anything
+        if len(spelling) > 2 and f" {spelling} " in padded:  # short words stand in anything
             return _spellings()[spelling], False
     for word in text.split():
         found = _exact(word)
-        if found is not None and len(word) > 3:  # noqa: PLR2004 - the same
+        if found is not None and len(word) > 3:
             return found[0], False
     return None
 

@@ -44,8 +44,8 @@ def sheets(data: bytes, name: str) -> tuple[Sheet, ...]:
 
 
 def _of_excel(data: bytes) -> Iterator[Sheet]:
-    from openpyxl import load_workbook  # noqa: PLC0415 - slow to import
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
 
     try:
         book = load_workbook(io.BytesIO(data), data_only=True)
@@ -56,7 +56,7 @@ def _of_excel(data: bytes) -> Iterator[Sheet]:
             yield Sheet(sheet.title, _trimmed(_with_merged(sheet)))
 
 
-def _with_merged(sheet: Any) -> list[list[str]]:  # noqa: ANN401 - openpyxl has no types
+def _with_merged(sheet: Any) -> list[list[str]]:
     """The cells of an Excel sheet as text; what a merged cell says stands in each cell that it covers."""
     rows = [[_said(cell) for cell in row] for row in sheet.iter_rows()]
     for area in sheet.merged_cells.ranges:
@@ -66,7 +66,7 @@ def _with_merged(sheet: Any) -> list[list[str]]:  # noqa: ANN401 - openpyxl has 
     return rows
 
 
-def _said(cell: Any) -> str:  # noqa: ANN401 - openpyxl has no types
+def _said(cell: Any) -> str:
     value, form = cell.value, cell.number_format
     match value:
         case None:
@@ -88,7 +88,7 @@ def _number(value: float) -> str:
     """A number as it would be typed: no digits grouped, and never a mark before exactly three of them."""
     said = f"{round(value, 10):f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
     whole, _, decimals = said.partition(".")
-    return f"{whole},{decimals.ljust(4, '0') if len(decimals) == 3 else decimals}" if decimals else whole  # noqa: PLR2004
+    return f"{whole},{decimals.ljust(4, '0') if len(decimals) == 3 else decimals}" if decimals else whole
 
 
 def _decoded(data: bytes) -> str:

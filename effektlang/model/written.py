@@ -127,7 +127,7 @@ class PlanValues:
         """A number that cannot be misread: never one mark before exactly three digits."""
         written = f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
         whole, mark, decimals = written.partition(".")
-        if mark and len(decimals) == 3:  # noqa: PLR2004
+        if mark and len(decimals) == 3:
             decimals += "0"
         sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
         return sign + in_threes(digits) + (("," if self._language == "sv" else ".") + decimals if mark else "")

@@ -18,9 +18,9 @@ def write(sheet: FollowUpSheet) -> bytes:
     """The Word file, in the organisation's own template if it has one; raises `Unavailable` if that cannot be used."""
     sheet = with_allowed_letters(sheet)
     if sheet.template is not None:
-        from effektlang.outputs.word_parts.template import filled  # noqa: PLC0415 - python-docx is slow to import
+        from effektlang.outputs.word_parts.template import filled
 
         return filled(sheet, sheet.template)
-    from effektlang.outputs.word_parts.sheet import written  # noqa: PLC0415 - the same
+    from effektlang.outputs.word_parts.sheet import written
 
     return written(sheet)

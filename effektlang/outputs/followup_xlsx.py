@@ -13,6 +13,6 @@ OUTPUT = Output(
 
 def write(sheet: FollowUpSheet) -> bytes:
     """The Excel file."""
-    from effektlang.outputs.excel_parts.sheet import written  # noqa: PLC0415 - xlsxwriter is slow to import
+    from effektlang.outputs.excel_parts.sheet import written
 
     return written(sheet)

@@ -13,6 +13,6 @@ OUTPUT = Output(
 
 def write(model: Model) -> str:
     """The model as JSON that validates against the schema of `effekt schema`."""
-    from effektlang.model.exchange import to_json  # noqa: PLC0415 - pydantic is slow to import
+    from effektlang.model.exchange import to_json
 
     return to_json(model)

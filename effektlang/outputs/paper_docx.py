@@ -14,6 +14,6 @@ OUTPUT = Output(
 
 def write(paper: Paper) -> bytes:
     """The Word file; the same paper always gives the same bytes."""
-    from effektlang.outputs.word_parts.paper import written  # noqa: PLC0415 - python-docx is slow to import
+    from effektlang.outputs.word_parts.paper import written
 
     return written(with_allowed_letters(paper))

@@ -26,7 +26,7 @@ OUTPUT = Output(
 def write(paper: Paper) -> bytes:
     """The PDF file; raises `Unavailable` without Typst."""
     try:
-        import typst  # noqa: PLC0415 - an extra
+        import typst
     except ImportError as error:
         raise Unavailable(MISSING) from error
     with TemporaryDirectory() as folder:

@@ -44,7 +44,7 @@ def write(layout: Layout) -> bytes:
 def write_pages(layouts: Sequence[Layout]) -> bytes:
     """A PDF file with a page for each layout."""
     try:
-        import typst  # noqa: PLC0415 - an extra
+        import typst
     except ImportError as error:
         raise Unavailable(MISSING) from error
     diagram = layouts[0].diagram

@@ -38,9 +38,9 @@ def write(layout: Layout, dpi: int = USUAL_DPI) -> bytes:
 
     A large picture gets fewer; raises `Unavailable` if they would be too few to read it by.
     """
-    import resvg_py  # noqa: PLC0415 - only pictures in dots need it
+    import resvg_py  # only pictures in dots need it
 
-    from effektlang.outputs.svg_parts.fonts import font_files  # noqa: PLC0415
+    from effektlang.outputs.svg_parts.fonts import font_files
 
     text = svg.write(layout)
     dots = _dots_an_inch(text, dpi)

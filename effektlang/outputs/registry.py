@@ -47,7 +47,7 @@ def _modules() -> Iterator[ModuleType]:
 
 def _others() -> Iterator[ModuleType]:
     """Output modules that other installed packages offer."""
-    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import
+    from importlib.metadata import entry_points
 
     for point in entry_points(group=ENTRY_POINT):
         loaded = point.load()

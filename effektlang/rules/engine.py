@@ -57,7 +57,7 @@ def _since(earlier: Model | None, model: Model) -> Comparison | None:
     """What has changed since an earlier version of the plan, if there is one."""
     if earlier is None:
         return None
-    from effektlang.comparing.compare import compare  # noqa: PLC0415 - seldom asked for
+    from effektlang.comparing.compare import compare
 
     return compare(earlier, model)
 

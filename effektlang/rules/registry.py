@@ -103,7 +103,7 @@ def _others() -> Iterator[ModuleType]:
     """Rule modules that other installed packages offer."""
     if not any(_may_offer_rules(folder) for folder in sys.path):
         return
-    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import
+    from importlib.metadata import entry_points
 
     for point in entry_points(group=ENTRY_POINT):
         loaded = point.load()

@@ -21,7 +21,7 @@ def settings_of(document: Document) -> tuple[Settings, tuple[Diagnostic, ...]]:
     place = Path.cwd() / path if path != _NO_FILE else Path.cwd() / "plan.eff"
     if nearest(place.resolve().parent) is None:
         return Settings(), ()
-    from effektlang.settings.reading import settings_for  # noqa: PLC0415 - most plans have no settings
+    from effektlang.settings.reading import settings_for  # most plans have no settings
 
     found = settings_for(place)
     return found.settings, found.diagnostics
@@ -40,7 +40,7 @@ def checked(
     if settings == Settings() and stage is None and not strict:
         is_usual = earlier is None and between is on_we_go
         return document.diagnostics if is_usual else document.check(earlier=earlier, between=between)
-    from effektlang.settings.choosing import chosen_rules, weights  # noqa: PLC0415 - the same
+    from effektlang.settings.choosing import chosen_rules, weights
 
     holding = replace(settings, strict=settings.strict or strict)
     plan = document.model.plan

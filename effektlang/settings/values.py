@@ -173,7 +173,7 @@ def _choices(form: Form) -> tuple[str, ...]:
 
 
 def _sections() -> tuple[str, ...]:
-    from effektlang.followup.sections import SECTIONS  # noqa: PLC0415 - few settings speak of them
+    from effektlang.followup.sections import SECTIONS  # few settings speak of them
 
     return tuple(SECTIONS)
 

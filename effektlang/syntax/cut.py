@@ -75,7 +75,7 @@ def _names_an_element(head: str) -> bool:
 
 def _is_ambiguous_kind(words: list[str], value: str, *, is_property: bool) -> bool:
     """`mål m1: Bättre hälsa` is meant as a kind; `mål 2028: 14` has lost its indentation."""
-    if re.match(_VALUE_OF_INDICATOR, value) or len(words) > 2:  # noqa: PLR2004 - a word and an id
+    if re.match(_VALUE_OF_INDICATOR, value) or len(words) > 2:  # a word and an id
         return False
     if len(words) == 1:
         return not is_property or words[0] in ("mål", "resultat", "target")
@@ -89,4 +89,4 @@ def _is_miswritten(words: list[str], following: str, *, is_kind: bool) -> bool:
     if resembles_kind(words[0]) is not None and len(words) <= _LONGEST_MISWRITTEN_NAME + 1:
         return True
     has_block = following.lstrip("\r\n")[:1] in BLANK and following.strip("\r\n") != ""
-    return has_block and len(words) == 2  # noqa: PLR2004 - a word and an id
+    return has_block and len(words) == 2  # a word and an id

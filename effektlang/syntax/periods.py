@@ -82,7 +82,7 @@ def _year_and_part(words: list[Token]) -> tuple[int, str, int]:
         letters = "".join(letter for letter in text[4:] if letter.isalpha()).upper()
         number = int("".join(letter for letter in text[4:] if letter.isdigit()))
         return int(text[:4]), {"KV": "Q", "V": "v", "W": "v"}.get(letters, letters), number
-    number = int(words[1].text) if len(words) == 3 else 0  # noqa: PLR2004 - unit, number, year
+    number = int(words[1].text) if len(words) == 3 else 0  # unit, number, year
     return int(words[-1].text), _PART_LETTERS[words[0].type], number
 
 

@@ -45,6 +45,6 @@ def _looks_like_utf16(data: bytes) -> bool:
 
 
 def _eight_bit_encoding(data: bytes) -> str:
-    if any(0x80 <= byte < 0xA0 for byte in data):  # noqa: PLR2004 - only Windows-1252 has letters there
+    if any(0x80 <= byte < 0xA0 for byte in data):  # only Windows-1252 has letters there
         return "Windows-1252"
     return "Latin-1 (ISO 8859-1)"

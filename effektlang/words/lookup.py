@@ -110,7 +110,7 @@ def properties_for(kind: str | None, parent: str | None) -> list[Property]:
 @lru_cache(maxsize=4096)
 def nearest(spelling: str, known: tuple[str, ...]) -> str | None:
     """The known word that a misspelt one is closest to, None if none is close."""
-    from difflib import get_close_matches  # noqa: PLC0415 - no sound plan needs it
+    from difflib import get_close_matches  # no sound plan needs it
 
     close = get_close_matches(spelling, known, n=1, cutoff=0.7)
     return close[0] if close else None

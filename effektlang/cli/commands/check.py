@@ -49,7 +49,7 @@ def _found(options: Options) -> list[Answer]:
     paths = options.paths or (".",)
     found = list(answers(paths, asked))
     if options.fix or options.diff:
-        from effektlang.cli.mending import mend  # noqa: PLC0415 - seldom asked for
+        from effektlang.cli.mending import mend
 
         is_changed = mend([one.document for one in found], unsafe=options.unsafe, diff=options.diff)
         return list(answers(paths, asked)) if is_changed and not options.diff else found
@@ -82,7 +82,7 @@ def _compared(checked: list[Checked], options: Options) -> list[Checked]:
     """The findings less those of a recorded run; the run is recorded first if that is asked for."""
     if options.baseline is None and options.write_baseline is None:
         return checked
-    from effektlang.cli.baselines import compared, record  # noqa: PLC0415 - seldom asked for
+    from effektlang.cli.baselines import compared, record
 
     if options.write_baseline is not None:
         record(checked, options.write_baseline)
@@ -90,8 +90,8 @@ def _compared(checked: list[Checked], options: Options) -> list[Checked]:
 
 
 def _exceptions(found: Sequence[Answer], language: Language) -> str:
-    from effektlang.report.exceptions import told  # noqa: PLC0415 - seldom asked for
-    from effektlang.rules.exceptions import placed_exceptions  # noqa: PLC0415
+    from effektlang.report.exceptions import told
+    from effektlang.rules.exceptions import placed_exceptions
 
     plans = [one.document.resolved for one in found if one.document.unreadable is None]
     return told([pair for plan in plans for pair in placed_exceptions(plan.model, plan.origins)], language)
@@ -109,7 +109,7 @@ def _put(text: str, target: str, *, is_plain: bool, colour: bool) -> None:
     if is_plain:
         click.echo(text, nl=False, color=colour)
         return
-    from effektlang.cli.writing import write_out  # noqa: PLC0415 - brings in tempfile, random and shutil
+    from effektlang.cli.writing import write_out  # brings in tempfile, random and shutil
 
     write_out(text, target)
     if target != STANDARD_STREAM:
@@ -121,6 +121,6 @@ def _takes_colour() -> bool:
 
 
 def _width() -> int:
-    from shutil import get_terminal_size  # noqa: PLC0415 - brings in zip, bz2 and lzma
+    from shutil import get_terminal_size  # brings in zip, bz2 and lzma
 
     return min(get_terminal_size((100, 24)).columns, _WIDEST)

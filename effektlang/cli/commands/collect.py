@@ -84,7 +84,7 @@ def command(
     settings, _ = settings_of(document)
     wishes = Wishes(today(), occasion, settings.scales, replaces=replace)
     if missing:
-        from effektlang.cli.unanswered import show_missing  # noqa: PLC0415 - seldom asked for
+        from effektlang.cli.unanswered import show_missing
 
         show_missing(document, sheets, wishes, spoken)
         return

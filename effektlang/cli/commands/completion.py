@@ -22,7 +22,7 @@ _VARIABLE = "_EFFEKT_COMPLETE"
 @click.pass_context
 def command(context: click.Context, shell: str) -> None:
     """Print the script."""
-    from click.shell_completion import get_completion_class  # noqa: PLC0415 - seldom asked for
+    from click.shell_completion import get_completion_class
 
     offer()
     completer = get_completion_class(shell)

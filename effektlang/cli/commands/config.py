@@ -28,7 +28,7 @@ _USUAL = Text("som det brukar vara", "as usual")
 def command(context: click.Context, path: str, *, is_schema: bool) -> None:
     """Tell each setting with its value and its file."""
     if is_schema:
-        from effektlang.settings.schema import schema  # noqa: PLC0415
+        from effektlang.settings.schema import schema
 
         write_out(schema(), "-")
         return

@@ -92,7 +92,7 @@ def command(
 
 def _eject(outputs: Sequence[str], language: Language) -> None:
     """Write the shipped Word template, to be changed as the organisation wants it."""
-    from effektlang.outputs.word_parts.shipped import template  # noqa: PLC0415 - python-docx is slow to import
+    from effektlang.outputs.word_parts.shipped import template
 
     for target in outputs or (_SHIPPED.say(language),):
         refuse_to_replace(target, force=False)

@@ -30,7 +30,7 @@ def command(port: int | None, host: str, *, stdio: bool) -> None:
     """Serve one editor until it says goodbye."""
     del stdio
     try:
-        from effektlang.lsp.server import server  # noqa: PLC0415 - the extra `lsp`
+        from effektlang.lsp.server import server  # the extra `lsp`
     except ModuleNotFoundError:
         refuse(_MISSING)
     # A tree of a large plan is made anew at every keystroke: looking for garbage more seldom saves a quarter of the time.

@@ -78,7 +78,7 @@ def _answers(path: str | None, language: Language) -> tuple[Answer, ...]:
 
 
 def _from_keyboard(language: Language) -> tuple[Answer, ...]:
-    from effektlang.cli.interviewing import Keyboard  # noqa: PLC0415 - a pipe has no keyboard
+    from effektlang.cli.interviewing import Keyboard  # a pipe has no keyboard
 
     try:
         return interview(Keyboard(language))
@@ -99,7 +99,7 @@ def _source(path: str) -> Source:
 
 
 def _named_after(model: Model) -> str:
-    from effektlang.model.resolve.names import slug  # noqa: PLC0415 - only for a plan without a name of its own
+    from effektlang.model.resolve.names import slug  # only for a plan without a name of its own
 
     return f"{slug(model.plan.title) or 'plan'}.eff"
 

@@ -16,6 +16,6 @@ _OUT = Text("Fil att skriva. - är standard ut.", "File to write. - is standard 
 @click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
 def command(output: str) -> None:
     """Write the schema."""
-    from effektlang.model.exchange import schema  # noqa: PLC0415 - pydantic is slow to import
+    from effektlang.model.exchange import schema
 
     write_out(schema(), output)

@@ -31,7 +31,7 @@ _DIGITS = 12
 
 def read(name: str, data: bytes) -> Filled:
     """The answers of a workbook; raises `NotASheet`."""
-    import openpyxl  # noqa: PLC0415 - slow to import
+    import openpyxl
 
     try:
         workbook = openpyxl.load_workbook(BytesIO(data), data_only=True)

@@ -19,7 +19,7 @@ _BREAKS = {"br": "\n", "cr": "\n", "tab": "\t"}
 
 def read(name: str, data: bytes) -> Filled:
     """The answers of a Word document; raises `NotASheet`."""
-    import docx  # noqa: PLC0415 - slow to import
+    import docx
 
     try:
         body = docx.Document(BytesIO(data)).element.body
@@ -29,7 +29,7 @@ def read(name: str, data: bytes) -> Filled:
 
 
 def _entries(body: "BaseOxmlElement") -> Iterator[Entry]:
-    from docx.oxml.ns import qn  # noqa: PLC0415
+    from docx.oxml.ns import qn
 
     controls = list(body.iter(qn("w:sdt")))
     names = _names(body)
@@ -46,7 +46,7 @@ def _entries(body: "BaseOxmlElement") -> Iterator[Entry]:
 
 def _names(body: "BaseOxmlElement") -> list[str]:
     """The keys of all controls in order, as the document lists them for programs that lose the tags."""
-    from docx.oxml.ns import qn  # noqa: PLC0415
+    from docx.oxml.ns import qn
 
     for paragraph in reversed(list(body.iter(qn("w:p")))):
         said = "".join(text.text or "" for text in paragraph.iter(qn("w:t")))
@@ -56,7 +56,7 @@ def _names(body: "BaseOxmlElement") -> list[str]:
 
 
 def _value(properties: "BaseOxmlElement", name: str) -> str:
-    from docx.oxml.ns import qn  # noqa: PLC0415
+    from docx.oxml.ns import qn
 
     found = properties.find(qn(name))
     return found.get(qn("w:val")) or "" if found is not None else ""

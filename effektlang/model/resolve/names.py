@@ -168,7 +168,7 @@ class Names:
 
 def _as_used(element: AnyElement, name: str, plan: str) -> AnyElement:
     """An element of another plan, under its name here and without its ties to things that are not here."""
-    from effektlang.model.model import ENTITY_OF  # noqa: PLC0415 - only plans that build on others need it
+    from effektlang.model.model import ENTITY_OF  # only plans that build on others need it
 
     kept: dict[str, object] = {
         "id": name,

@@ -73,7 +73,7 @@ class TableReader:
 
 
 def _rows(source: Source) -> Iterator[Row]:
-    from csv import reader  # noqa: PLC0415 - few plans have tables
+    from csv import reader  # few plans have tables
 
     separator = next((mark for mark in (";", "\t", ",") if mark in source.line(1)), ";")
     for number, start in enumerate(source.line_starts, start=1):

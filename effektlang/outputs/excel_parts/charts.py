@@ -25,7 +25,7 @@ _TARGET_COLOUR = "#8a5a00"
 
 
 def add_charts(
-    workbook: Any,  # noqa: ANN401 - xlsxwriter has no types
+    workbook: Any,
     series: Sequence[Series],
     places: Mapping[str, str],
     look: Look,
@@ -72,7 +72,7 @@ def _points(series: Series, places: Mapping[str, str]) -> list[_Point]:
     ]
 
 
-def _write_points(data: Any, column: int, points: Sequence[_Point]) -> None:  # noqa: ANN401
+def _write_points(data: Any, column: int, points: Sequence[_Point]) -> None:
     for row, point in enumerate(points):
         data.write_row(row, column, (point.period, point.actual, point.target))
         if point.cell is not None:
@@ -90,13 +90,13 @@ def _asked(series: Series, places: Mapping[str, str]) -> dict[str, str]:
 
 
 def _chart(
-    workbook: Any,  # noqa: ANN401
+    workbook: Any,
     column: int,
     points: Sequence[_Point],
     series: Series,
     look: Look,
     language: Language,
-) -> Any:  # noqa: ANN401
+) -> Any:
     chart = workbook.add_chart({"type": "line"})
     last = len(points) - 1
     periods = [_DATA, 0, column, last, column]

@@ -24,7 +24,7 @@ _NO_DATE = Text("Skriv ett datum: åååå-mm-dd.", "Write a date: yyyy-mm-dd.")
 class Fields:
     """Writes the cells to fill in of one workbook."""
 
-    def __init__(self, workbook: Any, looks: Looks, language: Language) -> None:  # noqa: ANN401 - xlsxwriter has no types
+    def __init__(self, workbook: Any, looks: Looks, language: Language) -> None:
         self._workbook = workbook
         self._looks = looks
         self._language = language
@@ -32,7 +32,7 @@ class Fields:
         self.places: dict[str, str] = {}
         """Where each key stands, as a formula says it: `'3 Indikatorer'!$F$2`."""
 
-    def write(self, sheet: Any, row: int, column: int, field: Field) -> None:  # noqa: ANN401
+    def write(self, sheet: Any, row: int, column: int, field: Field) -> None:
         """Write a cell to fill in."""
         look = self._looks.date_to_fill_in if field.form == "date" else self._looks.to_fill_in
         sheet.write(row, column, field.value or None, look)
@@ -56,7 +56,7 @@ class Fields:
             for column, choices in enumerate(self._lists):
                 lists.write_column(0, column, choices)
 
-    def _validate(self, sheet: Any, row: int, column: int, field: Field) -> None:  # noqa: ANN401
+    def _validate(self, sheet: Any, row: int, column: int, field: Field) -> None:
         rule = self._rule(field)
         if rule:
             sheet.data_validation(row, column, row, column, rule)
@@ -92,7 +92,7 @@ class Fields:
     def _error(self, text: Text, **arguments: object) -> dict[str, object]:
         return {"error_message": text.say(self._language, arguments)}
 
-    def _format(self, sheet: Any, row: int, column: int, field: Field) -> None:  # noqa: ANN401
+    def _format(self, sheet: Any, row: int, column: int, field: Field) -> None:
         """An empty cell stands out; a number is written as the reader's own Excel writes numbers."""
         sheet.conditional_format(row, column, row, column, {"type": "blanks", "format": self._looks.empty})
         if field.form == "number":

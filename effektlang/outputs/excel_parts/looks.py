@@ -11,7 +11,7 @@ _DATE = "yyyy-mm-dd"
 class Looks:
     """The formats of one workbook."""
 
-    def __init__(self, workbook: Any, look: Look) -> None:  # noqa: ANN401 - xlsxwriter has no types
+    def __init__(self, workbook: Any, look: Look) -> None:
         base = {"font_name": look.font}
         cell = base | _CELL | {"border_color": f"#{look.line}"}
         add = workbook.add_format

@@ -40,7 +40,7 @@ def written(sheet: FollowUpSheet) -> bytes:
 class _Writer:
     """Writes one sheet into one workbook."""
 
-    def __init__(self, sheet: FollowUpSheet, workbook: Any) -> None:  # noqa: ANN401 - xlsxwriter has no types
+    def __init__(self, sheet: FollowUpSheet, workbook: Any) -> None:
         self._sheet = sheet
         self._workbook = workbook
         self._looks = Looks(workbook, sheet.look)
@@ -62,7 +62,7 @@ class _Writer:
             {"title": self._sheet.title, "subject": self._sheet.occasion.title, "created": created}
         )
 
-    def _start(self, start: Any, parts: list[tuple[str, Section]]) -> None:  # noqa: ANN401
+    def _start(self, start: Any, parts: list[tuple[str, Section]]) -> None:
         """What the workbook is, who fills it in, and its parts with how much of each has been answered."""
         self._set_up(start, (26, 70, 16), heading_row=None)
         start.write(0, 0, self._sheet.title, self._looks.title)
@@ -82,7 +82,7 @@ class _Writer:
             row += 1
         self._contents(start, row + 1, parts)
 
-    def _contents(self, start: Any, row: int, parts: list[tuple[str, Section]]) -> None:  # noqa: ANN401
+    def _contents(self, start: Any, row: int, parts: list[tuple[str, Section]]) -> None:
         start.write(row, 1, _PARTS.say(self._sheet.language), self._looks.label)
         start.write(row, 2, _ANSWERED.say(self._sheet.language), self._looks.label)
         for place, (name, section) in enumerate(parts, start=row + 1):
@@ -106,7 +106,7 @@ class _Writer:
             worksheet.write(place, 0, note, self._looks.note)
         return name, section
 
-    def _row(self, worksheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[int], look: Any) -> None:  # noqa: ANN401
+    def _row(self, worksheet: Any, row: int, cells: Sequence[Cell], widths: Sequence[int], look: Any) -> None:
         worksheet.set_row(row, height(cells, widths))
         for column, cell in enumerate(cells):
             if isinstance(cell, Field):
@@ -114,7 +114,7 @@ class _Writer:
             else:
                 worksheet.write_string(row, column, cell, look)
 
-    def _set_up(self, worksheet: Any, widths: Sequence[int], heading_row: int | None) -> None:  # noqa: ANN401
+    def _set_up(self, worksheet: Any, widths: Sequence[int], heading_row: int | None) -> None:
         """A page that prints on lying A4, as wide as its columns; only what is to be filled in can be changed."""
         for column, width in enumerate(widths):
             worksheet.set_column(column, column, width)

@@ -45,7 +45,7 @@ _ABOUT = {
 class Body:
     """Writes the parts of one sheet into a document."""
 
-    def __init__(self, sheet: FollowUpSheet, document: Any) -> None:  # noqa: ANN401 - python-docx has no types
+    def __init__(self, sheet: FollowUpSheet, document: Any) -> None:
         self._sheet = sheet
         self._docx = document
         self._pages = Pages(document)
@@ -120,20 +120,20 @@ class Body:
         for field in card.fields:
             self.field(field).paragraph_format.keep_with_next = field is not card.fields[-1]
 
-    def fact(self, fact: Fact) -> Any:  # noqa: ANN401
+    def fact(self, fact: Fact) -> Any:
         """Something known, on a line."""
         paragraph = self._docx.add_paragraph(style=FACT)
         if fact.label:
             paragraph.add_run(f"{fact.label}: ").bold = True
-        paragraph._p.append(text_run(fact.value))  # noqa: SLF001 - the lines of a text are kept
+        paragraph._p.append(text_run(fact.value))  # the lines of a text are kept
         return paragraph
 
-    def field(self, field: Field) -> Any:  # noqa: ANN401
+    def field(self, field: Field) -> Any:
         """A question with its frame to answer in."""
         asked = f"{field.label} ({field.unit})" if field.unit else field.label
         self._docx.add_paragraph(asked, style=QUESTION)
         answer = self._docx.add_paragraph(style=ANSWER)
-        answer._p.append(self.controls.for_field(field))  # noqa: SLF001
+        answer._p.append(self.controls.for_field(field))
         return answer
 
     def about(self) -> None:
@@ -149,4 +149,4 @@ class Body:
         for number, (key, value) in enumerate(said):
             label = _ABOUT[key].say(language)
             paragraph.add_run(f"{' · ' if number else ''}{label}: ").bold = True
-            paragraph._p.append(self.controls.for_fact(key, label, value))  # noqa: SLF001
+            paragraph._p.append(self.controls.for_fact(key, label, value))

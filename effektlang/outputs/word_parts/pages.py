@@ -12,27 +12,27 @@ from effektlang.text import Language
 _SHORT, _LONG, _MARGIN = Mm(210), Mm(297), Mm(20)
 
 
-def set_page(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
+def set_page(document: Any) -> None:
     """Upright A4 with the same margin all around."""
     section = document.sections[0]
     section.page_width, section.page_height = _SHORT, _LONG
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
 
 
-def set_foot(document: Any, text: str, language: Language) -> None:  # noqa: ANN401
+def set_foot(document: Any, text: str, language: Language) -> None:
     """Write what the document is, and the page, at the foot of every page."""
     paragraph = document.sections[0].footer.paragraphs[0]
     paragraph.style.font.size = Pt(8)
     said = (f"{text} · {PAGE.say(language)} ", "PAGE"), (f" {OF.say(language)} ", "NUMPAGES")
     for words, field in said:
-        paragraph._p.append(text_run(words))  # noqa: SLF001 - python-docx has no word for fields
-        paragraph._p.append(element("fldSimple", text_run("1"), instr=field))  # noqa: SLF001
+        paragraph._p.append(text_run(words))
+        paragraph._p.append(element("fldSimple", text_run("1"), instr=field))
 
 
 class Pages:
     """Turns the pages of one document, of the size and with the margins that its first pages have."""
 
-    def __init__(self, document: Any) -> None:  # noqa: ANN401
+    def __init__(self, document: Any) -> None:
         self._document = document
         self._is_lying = False
 

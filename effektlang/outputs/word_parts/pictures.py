@@ -11,7 +11,7 @@ _OF_THE_HEIGHT = 0.82
 """How much of a page's height a picture may take: its heading and its caption stand there too."""
 
 
-def add_picture(document: Any, pages: Pages, png: bytes) -> Any:  # noqa: ANN401 - python-docx has no types
+def add_picture(document: Any, pages: Pages, png: bytes) -> Any:
     """Put a picture on a page; gives the shape, to be described."""
     shape = document.add_picture(BytesIO(png))
     share = min(pages.width / shape.width, pages.height * _OF_THE_HEIGHT / shape.height)
@@ -19,8 +19,8 @@ def add_picture(document: Any, pages: Pages, png: bytes) -> Any:  # noqa: ANN401
     return shape
 
 
-def describe(shape: Any, title: str, alternative: str) -> None:  # noqa: ANN401
+def describe(shape: Any, title: str, alternative: str) -> None:
     """Give a picture its alternative text."""
-    properties = shape._inline.docPr  # noqa: SLF001 - python-docx has no word for it
+    properties = shape._inline.docPr
     properties.set("descr", alternative)
     properties.set("title", title)

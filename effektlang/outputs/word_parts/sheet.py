@@ -27,7 +27,7 @@ def written(sheet: FollowUpSheet) -> bytes:
     return undated(made.getvalue())
 
 
-def set_properties(document: Any, sheet: FollowUpSheet) -> None:  # noqa: ANN401 - python-docx has no types
+def set_properties(document: Any, sheet: FollowUpSheet) -> None:
     """What programs that list files show of the document."""
     properties = document.core_properties
     properties.title = sheet.title
@@ -37,7 +37,7 @@ def set_properties(document: Any, sheet: FollowUpSheet) -> None:  # noqa: ANN401
     properties.created = properties.modified = datetime.combine(sheet.occasion.day, time())
 
 
-def _fill(document: Any, sheet: FollowUpSheet) -> None:  # noqa: ANN401
+def _fill(document: Any, sheet: FollowUpSheet) -> None:
     body = Body(sheet, document)
     document.add_paragraph(sheet.title, style="Title")
     if sheet.purpose:
@@ -50,4 +50,4 @@ def _fill(document: Any, sheet: FollowUpSheet) -> None:  # noqa: ANN401
     body.contents()
     body.about()
     if sheet.about.entries:
-        document.add_paragraph(style=CELL)._p.append(body.controls.names())  # noqa: SLF001 - python-docx has no word for it
+        document.add_paragraph(style=CELL)._p.append(body.controls.names())

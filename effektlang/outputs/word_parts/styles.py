@@ -21,7 +21,7 @@ _SIZES = {"Title": (24, 0, 4), "Subtitle": (13, 0, 10), "Heading 1": (16, 22, 6)
 _BODY_SIZE = 10.5
 
 
-def set_styles(document: Any, look: Look, language: Language) -> None:  # noqa: ANN401 - python-docx has no types
+def set_styles(document: Any, look: Look, language: Language) -> None:
     """Give a document its styles, and its language."""
     _body(document, look, language)
     _hyphenate(document)
@@ -30,12 +30,12 @@ def set_styles(document: Any, look: Look, language: Language) -> None:  # noqa: 
     add_missing_styles(document, look)
 
 
-def _hyphenate(document: Any) -> None:  # noqa: ANN401
+def _hyphenate(document: Any) -> None:
     """Let Word divide long words, which Swedish has many of."""
     document.settings.element.append(element("autoHyphenation"))
 
 
-def add_missing_styles(document: Any, look: Look) -> None:  # noqa: ANN401
+def add_missing_styles(document: Any, look: Look) -> None:
     """The styles of questions and answers; those that a document has already stay as they are."""
     _new(document, QUESTION, bold=True, before=6, after=2, keeps=True)
     _new(document, FACT, before=0, after=2)
@@ -48,7 +48,7 @@ def add_missing_styles(document: Any, look: Look) -> None:  # noqa: ANN401
         placeholder.font.color.rgb = RGBColor.from_string(look.quiet.upper())
 
 
-def _body(document: Any, look: Look, language: Language) -> None:  # noqa: ANN401
+def _body(document: Any, look: Look, language: Language) -> None:
     normal = document.styles["Normal"]
     _set_font(normal, look.font)
     normal.font.size = Pt(_BODY_SIZE)
@@ -60,7 +60,7 @@ def _body(document: Any, look: Look, language: Language) -> None:  # noqa: ANN40
     properties.append(element("lang", val=_LOCALES[language], eastAsia=_LOCALES[language], bidi="ar-SA"))
 
 
-def _heading(style: Any, look: Look, size: float, before: float, after: float) -> None:  # noqa: ANN401
+def _heading(style: Any, look: Look, size: float, before: float, after: float) -> None:
     _set_font(style, look.font)
     style.font.size = Pt(size)
     style.font.italic = False
@@ -73,7 +73,7 @@ def _heading(style: Any, look: Look, size: float, before: float, after: float) -
 
 
 def _new(
-    document: Any,  # noqa: ANN401
+    document: Any,
     name: str,
     *,
     size: float = _BODY_SIZE,
@@ -81,7 +81,7 @@ def _new(
     before: float,
     after: float,
     keeps: bool = False,
-) -> Any:  # noqa: ANN401
+) -> Any:
     """A new paragraph style; none where there is one of the name."""
     if name in document.styles:
         return None
@@ -96,7 +96,7 @@ def _new(
     return style
 
 
-def _set_font(style: Any, font: str) -> None:  # noqa: ANN401
+def _set_font(style: Any, font: str) -> None:
     """Set a font in all four places where Word looks for it, and let no theme take its place."""
     style.font.name = font
     fonts = style.element.rPr.rFonts
@@ -106,7 +106,7 @@ def _set_font(style: Any, font: str) -> None:  # noqa: ANN401
         fonts.set(qn(f"w:{place}"), font)
 
 
-def _framed(style: Any, look: Look) -> None:  # noqa: ANN401
+def _framed(style: Any, look: Look) -> None:
     """A frame around what is to be filled in."""
     sides = (element(side, val="single", sz=4, space=4, color=look.line) for side in ("top", "left", "bottom", "right"))
     properties = style.element.get_or_add_pPr()

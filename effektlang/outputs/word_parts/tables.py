@@ -24,16 +24,16 @@ class WordCell:
         self.is_heading = is_heading
         self.is_bold = is_bold
 
-    def put_into(self, cell: Any, width: Length) -> None:  # noqa: ANN401 - python-docx has no types
+    def put_into(self, cell: Any, width: Length) -> None:
         """Write it into a cell of the table."""
         cell.width = width
         paragraph = cell.paragraphs[0]
         paragraph.style = CELL
         paragraph.paragraph_format.keep_with_next = self.is_heading
         content = self.content
-        paragraph._p.append(text_run(content, *self._looks()) if isinstance(content, str) else content)  # noqa: SLF001
+        paragraph._p.append(text_run(content, *self._looks()) if isinstance(content, str) else content)
         if self.fill:
-            cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=self.fill))  # noqa: SLF001
+            cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=self.fill))
 
     def _looks(self) -> tuple[Markup, ...]:
         bold = (element("b"),) if self.is_heading or self.is_bold else ()
@@ -41,7 +41,7 @@ class WordCell:
 
 
 def add_table(
-    document: Any,  # noqa: ANN401
+    document: Any,
     headings: Sequence[str],
     rows: Sequence[Sequence[WordCell]],
     shares: Sequence[float],
@@ -63,9 +63,9 @@ def add_table(
     document.add_paragraph(style=CELL)
 
 
-def _add_row(table: Any, cells: Sequence[WordCell], widths: Sequence[Length], least_height: int) -> None:  # noqa: ANN401
+def _add_row(table: Any, cells: Sequence[WordCell], widths: Sequence[Length], least_height: int) -> None:
     row = table.add_row()
-    properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no word for it
+    properties = row._tr.get_or_add_trPr()
     properties.append(element("cantSplit"))
     if least_height:
         properties.append(element("trHeight", val=least_height, hRule="atLeast"))
@@ -75,11 +75,11 @@ def _add_row(table: Any, cells: Sequence[WordCell], widths: Sequence[Length], le
         cell.put_into(place, width)
 
 
-def _describe(table: Any, title: str, look: Look) -> None:  # noqa: ANN401
+def _describe(table: Any, title: str, look: Look) -> None:
     """Tell what the table is for those who hear it, and draw its rules in a quiet ink."""
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     rules = (element(side, val="single", sz=4, space=0, color=look.line) for side in sides)
-    properties = table._tbl.tblPr  # noqa: SLF001
+    properties = table._tbl.tblPr
     properties.insert_element_before(
         element("tblBorders", *rules), "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption"
     )

@@ -75,10 +75,10 @@ def _parts(sheet: FollowUpSheet, body: Body) -> Mapping[str, Part]:
     return written | {f"section.{one.name}": partial(body.section, one) for one in sheet.sections}
 
 
-def _with_words(template: bytes, said: Mapping[str, Any]) -> Any:  # noqa: ANN401 - python-docx has no types
+def _with_words(template: bytes, said: Mapping[str, Any]) -> Any:
     try:
-        from docxtpl import DocxTemplate  # noqa: PLC0415 - an extra
-        from jinja2 import Environment, StrictUndefined, TemplateError  # noqa: PLC0415 - comes with it
+        from docxtpl import DocxTemplate
+        from jinja2 import Environment, StrictUndefined, TemplateError
     except ImportError as error:
         raise Unavailable(_MISSING) from error
     made = DocxTemplate(BytesIO(template))
@@ -94,7 +94,7 @@ def _with_words(template: bytes, said: Mapping[str, Any]) -> Any:  # noqa: ANN40
     return made.docx
 
 
-def _places(document: Any, parts: Mapping[str, Part]) -> list[tuple[str, Any]]:  # noqa: ANN401
+def _places(document: Any, parts: Mapping[str, Part]) -> list[tuple[str, Any]]:
     """The paragraphs that stand for parts of the sheet."""
     marks = {_MARK.format(name=name): name for name in parts}
     paragraphs = list(document.element.body.iter(qn("w:p")))
@@ -102,7 +102,7 @@ def _places(document: Any, parts: Mapping[str, Part]) -> list[tuple[str, Any]]: 
     return [(marks[text], paragraph) for text, paragraph in zip(texts, paragraphs, strict=True) if text in marks]
 
 
-def _put(document: Any, part: Part, place: Any) -> bool:  # noqa: ANN401
+def _put(document: Any, part: Part, place: Any) -> bool:
     """Write a part where a paragraph stands. It is written last in the document, and moved."""
     before = len(document.element.body)
     part()

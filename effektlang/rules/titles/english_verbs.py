@@ -42,7 +42,7 @@ def readings(word: str) -> tuple[Reading, ...]:
 def _from(stem: str, form: Form) -> list[Reading]:
     """The infinitives of a stem: `plann`, `provid`, `trie`."""
     stems = [stem, stem + "e"]
-    if len(stem) > 2 and stem[-1] == stem[-2]:  # noqa: PLR2004 - a letter and its double
+    if len(stem) > 2 and stem[-1] == stem[-2]:  # a letter and its double
         stems.append(stem[:-1])
     if stem.endswith("i"):
         stems.append(stem[:-1] + "y")

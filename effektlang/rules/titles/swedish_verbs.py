@@ -57,7 +57,7 @@ _OF_STRONG = {
 _NO_IMPERATIVES = ("er", "ar", "isk", "ik")
 _PRESENT_WITHOUT_ENDING = ("ör", "är", "yr")
 _NOUNS = ("åtgärder", "planer", "kontakter", "matcher", "tester", "prover", "starter", "lån", "mål", "coacher")
-_LONG = tuple(form for form in _OF_STRONG if len(form) > 3)  # noqa: PLR2004 - shorter ones end too many words
+_LONG = tuple(form for form in _OF_STRONG if len(form) > 3)  # shorter ones end too many words
 
 
 @cache

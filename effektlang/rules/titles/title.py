@@ -93,10 +93,10 @@ def _is_year(word: str = "") -> bool:
 def words_of(language: Language) -> Words:
     """The words of a language; the other language's are not loaded."""
     if language == "sv":
-        from effektlang.rules.titles.swedish import Swedish  # noqa: PLC0415
+        from effektlang.rules.titles.swedish import Swedish
 
         return Swedish()
-    from effektlang.rules.titles.english import English  # noqa: PLC0415
+    from effektlang.rules.titles.english import English
 
     return English()
 
