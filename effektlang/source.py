@@ -62,6 +62,6 @@ def difference(path: str, before: str | None, after: str) -> str:
     """What changes in a file, as a unified diff; there is no text before in one that is new."""
     from difflib import unified_diff
 
-    lines = [text.splitlines(keepends=True) for text in (before or "", after)]
-    told = unified_diff(*lines, "/dev/null" if before is None else path, path)
-    return "".join(line if line.endswith(("\n", "\r")) else line + "\n" for line in told)
+    earlier, later = ((text or "").splitlines(keepends=True) for text in (before, after))
+    lines = unified_diff(earlier, later, "/dev/null" if before is None else path, path)
+    return "".join(line if line.endswith(("\n", "\r")) else line + "\n" for line in lines)

@@ -106,7 +106,7 @@ def _named(text: Text, name: str) -> dict[str, object]:
 
 def about_element(element: Element) -> About:
     """An element, or the plan itself."""
-    kind = element.kind  # type: ignore[attr-defined]
+    kind = element.kind
     subject = None if kind == "plan" else Subject(element.id)
     return About(subject, kind, element_in_words(element), quoted(element.title))
 

@@ -48,12 +48,12 @@ def listed(texts: Sequence[Text]) -> Text:
 
 def kind_of(element: Element) -> Text:
     """The word for what an element is."""
-    return KIND_NAMED[element.kind].text  # type: ignore[attr-defined]
+    return KIND_NAMED[element.kind].text
 
 
 def element_in_words(element: Element) -> Text:
     """`effekten ”Tryggare hemma”`, and from which plan if it is another's; the plan itself is only `planen`."""
-    kind = KIND_NAMED[element.kind]  # type: ignore[attr-defined]
+    kind = KIND_NAMED[element.kind]
     if kind.name == "plan":
         return _PLAN
     title = quoted(element.title)

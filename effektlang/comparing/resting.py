@@ -118,7 +118,7 @@ class _Rests:
                 yield from self._those_with("tested_by", element)
             case Assumption():
                 yield from self._links_of_assumption(element)
-            case _ if element.kind in _ROOTS:  # type: ignore[attr-defined]
+            case _ if element.kind in _ROOTS:
                 yield from self._those_with("responds_to", element)
             case _:
                 yield from self._around(element)

@@ -38,7 +38,7 @@ class _Teller:
 
     def facts(self, element: Element) -> Iterator[Fact]:
         """A fact for each property that says something, in the order of the words table."""
-        for row in properties_for(KIND_NAMED[element.kind].name, None):  # type: ignore[attr-defined]
+        for row in properties_for(KIND_NAMED[element.kind].name, None):
             if row.name == "measured_by":
                 yield from self._measures(row, getattr(element, row.name))
             elif row.name not in _SHOWN_AS_LINES and hasattr(element, row.name):

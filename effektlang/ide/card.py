@@ -92,7 +92,7 @@ class _Card:
             yield label, self._listed(titles)
 
     def _own(self, element: Element) -> Iterator[tuple[str, str]]:
-        for row in properties_for(element.kind, None):  # type: ignore[attr-defined]
+        for row in properties_for(element.kind, None):
             if row.name in _LINKS or not hasattr(element, row.name):
                 continue
             label, value = _capital(row.form(self._language)), getattr(element, row.name)

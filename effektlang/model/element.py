@@ -89,3 +89,8 @@ class Element:
     """What has changed under it, with the answers."""
     from_plan: str | None = None
     """The title of the plan that it was brought in from; none when it is this plan's own."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of element it is, by its name in the words table; every kind has its own as a field."""
+        raise NotImplementedError

@@ -53,7 +53,7 @@ class DeclarationWriter:
 
     def declaration(self, element: Element) -> Iterator[str]:
         """The lines of one declaration."""
-        kind = KIND_NAMED[element.kind]  # type: ignore[attr-defined]
+        kind = KIND_NAMED[element.kind]
         name = f" {element.id}" if kind.takes_name else ""
         yield f"{kind.form(self._language)}{name}: {self._values.text(element.title)}".rstrip()
         for row in properties_for(kind.name, None):
