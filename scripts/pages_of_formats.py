@@ -6,8 +6,8 @@ from effektlang.cli.formats import formats, load
 from effektlang.comparing.telling import ChangeReport
 from effektlang.diagram.diagram import Diagram
 from effektlang.diagram.placed import Layout
+from effektlang.drafting.importing.imported import Imported
 from effektlang.followup.sheet import FollowUpSheet
-from effektlang.importing.imported import Imported
 from effektlang.model.model import Model
 from effektlang.outputs.registry import registered
 from effektlang.papers.paper import Paper

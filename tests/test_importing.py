@@ -17,12 +17,12 @@ from syrupy.assertion import SnapshotAssertion
 from effektlang.characters import plain, unescaped
 from effektlang.cli.main import main
 from effektlang.diagnostics import Severity
-from effektlang.importing.headings import role_named, role_of
-from effektlang.importing.imported import imported
-from effektlang.importing.mapping import mapping_of
-from effektlang.importing.sheet import Sheet, letter
-from effektlang.importing.telling import columns_told, title_of
-from effektlang.importing.workbook import sheets
+from effektlang.drafting.importing.headings import role_named, role_of
+from effektlang.drafting.importing.imported import imported
+from effektlang.drafting.importing.mapping import mapping_of
+from effektlang.drafting.importing.sheet import Sheet, letter
+from effektlang.drafting.importing.telling import columns_told, title_of
+from effektlang.drafting.importing.workbook import sheets
 from effektlang.outputs import imported_plan
 from effektlang.text import LANGUAGES, Language
 from tests.plans import asked, document

@@ -11,12 +11,12 @@ from syrupy.assertion import SnapshotAssertion
 
 from effektlang.cli.interviewing import Keyboard
 from effektlang.cli.main import main
+from effektlang.drafting.starting.answers import interview, read
+from effektlang.drafting.starting.file import answers_in
+from effektlang.drafting.starting.plan import plan_of
+from effektlang.drafting.starting.questions import QUESTIONS, Question
 from effektlang.outputs import plan_text
 from effektlang.source import Source
-from effektlang.starting.answers import interview, read
-from effektlang.starting.file import answers_in
-from effektlang.starting.plan import plan_of
-from effektlang.starting.questions import QUESTIONS, Question
 from effektlang.text import LANGUAGES, Language
 from tests.plans import asked, document
 

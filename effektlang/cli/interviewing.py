@@ -7,8 +7,8 @@ from textwrap import fill
 import click
 
 from effektlang.characters import folded
-from effektlang.starting.answers import Refused, read
-from effektlang.starting.questions import Question
+from effektlang.drafting.starting.answers import Refused, read
+from effektlang.drafting.starting.questions import Question
 from effektlang.text import Language, Text
 
 _OPENING = Text(

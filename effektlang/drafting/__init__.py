@@ -1,1 +1,1 @@
-"""Putting a plan together piece by piece, from answers or from rows of a sheet."""
+"""Plans that begin as something else: answers to a few questions, or a spreadsheet, put together piece by piece."""

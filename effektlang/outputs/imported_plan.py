@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from effektlang.importing.imported import Imported, Left
+from effektlang.drafting.importing.imported import Imported, Left
 from effektlang.outputs import plan_text
 from effektlang.outputs.output import Output
 from effektlang.text import Language, Text

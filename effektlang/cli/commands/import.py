@@ -10,12 +10,12 @@ from effektlang.characters import folded
 from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import refuse_to_replace, write_out
-from effektlang.importing.headings import role_named
-from effektlang.importing.imported import Imported, counts, imported
-from effektlang.importing.mapping import Mapping, Wanted, mapping_of, unknown
-from effektlang.importing.sheet import Sheet
-from effektlang.importing.telling import columns_told, counted, title_of
-from effektlang.importing.workbook import NotASheet, sheets
+from effektlang.drafting.importing.headings import role_named
+from effektlang.drafting.importing.imported import Imported, counts, imported
+from effektlang.drafting.importing.mapping import Mapping, Wanted, mapping_of, unknown
+from effektlang.drafting.importing.sheet import Sheet
+from effektlang.drafting.importing.telling import columns_told, counted, title_of
+from effektlang.drafting.importing.workbook import NotASheet, sheets
 from effektlang.outputs import imported_plan
 from effektlang.text import Language, Text
 from effektlang.workspace import SUFFIX, Unreadable, bytes_on_disk

@@ -8,12 +8,12 @@ import click
 from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import write_out
+from effektlang.drafting.starting.answers import Answer, interview
+from effektlang.drafting.starting.file import answers_in
+from effektlang.drafting.starting.plan import plan_of
 from effektlang.model.model import Model
 from effektlang.outputs import plan_text
 from effektlang.source import Source
-from effektlang.starting.answers import Answer, interview
-from effektlang.starting.file import answers_in
-from effektlang.starting.plan import plan_of
 from effektlang.syntax.reading import decode
 from effektlang.text import Language, Text
 from effektlang.workspace import Unreadable, bytes_on_disk

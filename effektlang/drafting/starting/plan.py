@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from effektlang.drafting.drafting import Drafting
+from effektlang.drafting.starting.answers import Answer
 from effektlang.model.chain import LinkAssumption
 from effektlang.model.model import Model
-from effektlang.starting.answers import Answer
 from effektlang.syntax.values import read_period
 from effektlang.text import Language, Text
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from effektlang.characters import folded, visible
+from effektlang.drafting.starting.answers import Answer, Refused, read
+from effektlang.drafting.starting.questions import QUESTIONS, Question
 from effektlang.record import record
 from effektlang.source import Source
-from effektlang.starting.answers import Answer, Refused, read
-from effektlang.starting.questions import QUESTIONS, Question
 from effektlang.text import Text
 from effektlang.words.kinds import KINDS
 from effektlang.words.lookup import PROPERTIES, nearest

@@ -4,8 +4,8 @@ from collections.abc import Mapping as Table
 from collections.abc import Sequence
 
 from effektlang.characters import folded
-from effektlang.importing.headings import ELEMENTS, Role, role_of
-from effektlang.importing.sheet import Sheet, letter
+from effektlang.drafting.importing.headings import ELEMENTS, Role, role_of
+from effektlang.drafting.importing.sheet import Sheet, letter
 from effektlang.record import record
 
 _HIGHEST = 20

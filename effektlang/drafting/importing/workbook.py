@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from effektlang.characters import plain, unescaped
-from effektlang.importing.sheet import Row, Sheet
+from effektlang.drafting.importing.sheet import Row, Sheet
 from effektlang.text import Text
 
 _ZIP = b"PK\x03\x04"

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from effektlang.drafting.drafting import Drafting
-from effektlang.importing.headings import VALUES, Role
-from effektlang.importing.mapping import Mapping
-from effektlang.importing.records import Record, Said, Value, is_logframe, place, records
-from effektlang.importing.taking import Fields
-from effektlang.importing.values import names_in, property_of
+from effektlang.drafting.importing.headings import VALUES, Role
+from effektlang.drafting.importing.mapping import Mapping
+from effektlang.drafting.importing.records import Record, Said, Value, is_logframe, place, records
+from effektlang.drafting.importing.taking import Fields
+from effektlang.drafting.importing.values import names_in, property_of
 from effektlang.model.chain import LinkAssumption
 from effektlang.model.learning import Subject
 from effektlang.model.model import Model

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from effektlang.characters import folded, plain, unescaped
+from effektlang.drafting.starting.questions import QUESTIONS, Question
 from effektlang.record import record
-from effektlang.starting.questions import QUESTIONS, Question
 from effektlang.syntax.values import Ambiguous, Unreadable, read_period
 from effektlang.text import Text
 from effektlang.words.choices import DIRECTION

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 
 from effektlang.characters import BULLETS
-from effektlang.importing.headings import ELEMENTS, Role, role_of
-from effektlang.importing.mapping import Column, Mapping
-from effektlang.importing.sheet import letter
+from effektlang.drafting.importing.headings import ELEMENTS, Role, role_of
+from effektlang.drafting.importing.mapping import Column, Mapping
+from effektlang.drafting.importing.sheet import letter
 from effektlang.record import record
 
 _LEVELS = ("goal", "effect", "output", "activity", "input")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from effektlang.importing.headings import Role
-from effektlang.importing.mapping import Column, Mapping
-from effektlang.importing.records import is_logframe, narrative, place
-from effektlang.importing.sheet import letter
+from effektlang.drafting.importing.headings import Role
+from effektlang.drafting.importing.mapping import Column, Mapping
+from effektlang.drafting.importing.records import is_logframe, narrative, place
+from effektlang.drafting.importing.sheet import letter
 from effektlang.text import LANGUAGES, Language, Text
 from effektlang.words.choices import TIME_FRAME
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES

@@ -2,8 +2,8 @@
 
 from effektlang.characters import folded
 from effektlang.drafting.drafting import Drafting
-from effektlang.importing.headings import Role
-from effektlang.importing.values import NotReadable, fields_of, figure_of, property_of
+from effektlang.drafting.importing.headings import Role
+from effektlang.drafting.importing.values import NotReadable, fields_of, figure_of, property_of
 from effektlang.model.measurement import Measure, Target
 from effektlang.quantities import Period
 
