@@ -10,6 +10,11 @@ from effektlang.model.model import Model
 from effektlang.text import Language
 
 TODAY = date(2026, 11, 23)
+A_DOT = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+    "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+)
+"""The smallest picture there is, as PNG."""
 
 
 def scope_of(model: Model, wanted: str | None = None, language: Language | None = None) -> Scope:

@@ -13,9 +13,8 @@ from effektlang.followup.sheet import FollowUpSheet, Picture
 from effektlang.outputs import followup_html
 from tests.needs import needs
 from tests.plans import document
-from tests.sheets import keys, scope_of, sheet_of
+from tests.sheets import A_DOT, keys, scope_of, sheet_of
 from tests.test_followup import BIKES
-from tests.test_followup_files import A_DOT
 
 pytestmark = [needs("chromium"), pytest.mark.xdist_group("chromium")]
 

@@ -16,13 +16,8 @@ from effektlang.followup.sheet import FollowUpSheet, Picture, Table
 from effektlang.outputs import followup_docx, followup_xlsx
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document
-from tests.sheets import scope_of, sheet_of
+from tests.sheets import A_DOT, scope_of, sheet_of
 from tests.test_followup import BIKES
-
-A_DOT = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
-    "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
-)
 
 
 def bikes() -> FollowUpSheet:

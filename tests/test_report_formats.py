@@ -307,7 +307,7 @@ def test_formats_are_found_told_and_loaded_only_when_asked_for(plan: Path) -> No
         assert all(f"{one} " in told and getattr(load(one).ABOUT, name) in told for one in formats())
     refused = effekt(plan, "--format", "finding")
     assert refused.exit_code == 2
-    assert "'concise', 'github', 'gitlab', 'json', 'junit', 'rdjson', 'sarif', 'text'" in refused.stderr
+    assert "”concise”, ”github”, ”gitlab”, ”json”, ”junit”, ”rdjson”, ”sarif”, ”text”" in refused.stderr
     script = (
         "import sys; from effektlang.cli.main import main; main(['check'], standalone_mode=False); "
         "sys.exit(any(f'effektlang.report.{name}' in sys.modules for name in ('sarif', 'junit', 'concise')))"
