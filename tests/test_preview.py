@@ -27,7 +27,7 @@ def plan(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def server(plan: Path) -> Iterator[Server]:
-    from threading import Thread  # noqa: PLC0415
+    from threading import Thread
 
     server = Server(Watched(lambda: made_of(str(plan), Choices())), 0)
     Thread(target=server.serve_forever, daemon=True).start()
