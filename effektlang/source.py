@@ -41,6 +41,12 @@ class Source:
         """The offset of each line's first letter."""
         return [0, *(match.end() for match in NEWLINE.finditer(self.text))]
 
+    @cached_property
+    def line_break(self) -> str:
+        """The line break that most lines end with."""
+        found = NEWLINE.findall(self.text)
+        return max(("\n", "\r\n", "\r"), key=found.count)
+
     def difference(self, text: str) -> str:
         """What another text would change, as a unified diff."""
         return difference(self.path, self.text, text)

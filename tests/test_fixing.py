@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 from hypothesis import given
 
 from effektlang.cli.main import main
+from effektlang.diagnostics import edited
 from effektlang.fixing import fixed
+from effektlang.rules.insertions import property_line
 from tests.plans import document
 from tests.written_plans import odd_plans
 
@@ -74,3 +77,11 @@ def test_line_breaks_are_kept(tmp_path: Path) -> None:
     path.write_bytes(PLAN.replace("\n", "\r\n").encode("utf-8-sig"))
     CliRunner().invoke(main, ["check", str(path), "--fix"])
     assert path.read_bytes() == fixed(document(PLAN)).text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+def test_a_property_is_written_with_the_line_breaks_and_the_margin_of_the_plan(line_break: str) -> None:
+    plan = document(line_break.join(("plan: P", "indikator i: I", "\tenhet: dagar", "")))
+    edit = property_line(plan.resolved.origins, "i", "riktning: minska")
+    said = ("plan: P", "indikator i: I", "\triktning: minska", "\tenhet: dagar", "")
+    assert edited(plan.source.text, [edit]) == line_break.join(said)

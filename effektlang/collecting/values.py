@@ -148,7 +148,7 @@ def _with_rows(source: Source, rows: Sequence[tuple[Period, str, Number | Step]]
     header = source.line(1)
     separator = next((mark for mark in (";", "\t", ",") if mark in header), ";")
     columns = [cell.strip().lower().lstrip("\ufeff") for cell in header.split(separator)]
-    end = "\r\n" if "\r\n" in source.text else "\n"
+    end = source.line_break
     lines = [separator.join(_cell(column, row, separator) for column in columns) for row in rows]
     gap = "" if not source.text or source.text.endswith(("\n", "\r")) else end
     return Change(source.path, source, source.text + gap + "".join(line + end for line in lines))

@@ -45,7 +45,7 @@ def format_text(source: Source) -> Formatted | Refused:
 
 def _formatted(file: File) -> Formatted:
     language = Languages(file.source, file.declarations).most
-    newline = _newline(file.source.text)
+    newline = file.source.line_break
     parts = list(_parts(file, language))
     left = tuple(offset for (offset, _), (_, one) in zip(file.parts, parts, strict=True) if one.lines is None)
     return Formatted("".join(_joined(parts, newline)), left)
@@ -96,9 +96,3 @@ def _may_stand_close(one: Shaped, other: Shaped) -> bool:
     """Whether two declarations are of one kind and one line each, and were written close together."""
     are_short = all(shape.lines is not None and len(shape.lines) == 1 for shape in (one, other))
     return are_short and one.kind is other.kind and not one.after
-
-
-def _newline(text: str) -> str:
-    """The line break that most lines of a text end with."""
-    found = NEWLINE.findall(text)
-    return max(("\n", "\r\n", "\r"), key=found.count)

@@ -5,8 +5,6 @@ from itertools import pairwise
 from typing import Literal
 
 from effektlang.document import Document
-from effektlang.ide.spot import end_of
-from effektlang.ide.symbols import end_of_declaration
 from effektlang.record import record
 from effektlang.syntax.ast import Property
 
@@ -23,14 +21,14 @@ class Fold:
 def folds(document: Document) -> Iterator[Fold]:
     """Every fold in a plan."""
     for placed in document.file.declarations:
-        yield from _fold(document, placed.offset + placed.declaration.keyword.start, end_of_declaration(placed))
+        yield from _fold(document, placed.offset + placed.declaration.keyword.start, placed.end)
         yield from _of_properties(document, placed.declaration.properties, placed.offset)
     yield from _comments(document)
 
 
 def _of_properties(document: Document, properties: tuple[Property, ...], offset: int) -> Iterator[Fold]:
     for item in properties:
-        yield from _fold(document, item.key.start + offset, end_of(item) + offset)
+        yield from _fold(document, item.key.start + offset, item.end + offset)
         yield from _of_properties(document, item.properties, offset)
 
 

@@ -6,7 +6,6 @@ from effektlang.characters import shortened
 from effektlang.document import Document
 from effektlang.ide.card import level
 from effektlang.ide.elements import target
-from effektlang.ide.symbols import end_of_declaration
 from effektlang.model.model import AnyElement
 from effektlang.model.resolve.names import slug
 from effektlang.naming import Naming, namings_in
@@ -29,7 +28,7 @@ class Hint:
 def hints(document: Document, start: int, end: int, workspace: Workspace, language: Language) -> Iterator[Hint]:
     """The hints for the letters from `start` to `end`."""
     for placed in document.file.declarations:
-        if placed.offset > end or end_of_declaration(placed) < start:
+        if placed.offset > end or placed.end < start:
             continue
         for naming in namings_in(placed):
             if naming.declares or not start <= naming.end <= end:

@@ -9,7 +9,6 @@ from effektlang.diagram.layout import layout
 from effektlang.diagram.views.registry import view_named, views
 from effektlang.diagram.views.view import Request
 from effektlang.document import Document
-from effektlang.ide.symbols import end_of_declaration
 from effektlang.outputs.svg import write
 from effektlang.record import record
 from effektlang.settings.holding import settings_of
@@ -59,4 +58,4 @@ def view_names(language: Language) -> tuple[str, ...]:
 def places(document: Document) -> Iterator[tuple[str, Span]]:
     """Where the declaration of each element stands."""
     for id_, placed in document.resolved.origins.elements.items():
-        yield id_, Span(placed.offset + placed.declaration.keyword.start, end_of_declaration(placed))
+        yield id_, Span(placed.offset + placed.declaration.keyword.start, placed.end)

@@ -1,8 +1,7 @@
 """What a growing selection takes in, step by step: the piece, the line's value, the property, the declaration, all."""
 
 from effektlang.document import Document
-from effektlang.ide.spot import declaration_at, end_of, properties_at, spot_at
-from effektlang.ide.symbols import end_of_declaration
+from effektlang.ide.spot import declaration_at, properties_at, spot_at
 from effektlang.source import Span
 
 
@@ -11,9 +10,9 @@ def selections(document: Document, offset: int) -> tuple[Span, ...]:
     steps = [Span(0, len(document.source.text))]
     placed = declaration_at(document, offset)
     if placed is not None:
-        steps.append(Span(placed.offset + placed.declaration.keyword.start, end_of_declaration(placed)))
+        steps.append(Span(placed.offset + placed.declaration.keyword.start, placed.end))
         for item in properties_at(placed.declaration.properties, offset - placed.offset):
-            steps.append(Span(item.key.start, end_of(item)).moved(placed.offset))
+            steps.append(Span(item.key.start, item.end).moved(placed.offset))
             if item.value is not None:
                 steps.append(Span(item.value.start, item.value.end).moved(placed.offset))
         spot = spot_at(document, offset)

@@ -58,15 +58,9 @@ def spot_at(document: Document, offset: int) -> Spot | None:
 def properties_at(properties: tuple[Property, ...], local: int) -> tuple[Property, ...]:
     """The properties around a place, outermost first; offsets from the declaration's start."""
     for item in properties:
-        if item.key.start <= local <= end_of(item):
+        if item.key.start <= local <= item.end:
             return (item, *properties_at(item.properties, local))
     return ()
-
-
-def end_of(item: Property) -> int:
-    """Where a property ends, with all that qualifies it."""
-    ends = [item.key.end, *(part.end for part in (item.qualifier, item.value) if part is not None)]
-    return max(*ends, *(end_of(inner) for inner in item.properties)) if item.properties else max(ends)
 
 
 def _in_properties(placed: Placed, local: int) -> Spot | None:

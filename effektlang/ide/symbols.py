@@ -4,10 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from effektlang.document import Document
 from effektlang.ide.card import level
-from effektlang.ide.spot import end_of
 from effektlang.model.resolve.names import id_of
 from effektlang.record import record
-from effektlang.syntax.ast import Placed
 from effektlang.text import Language
 
 
@@ -38,14 +36,7 @@ def document_symbols(document: Document, language: Language) -> Iterator[Symbol]
         name = declaration.title.text if declaration.title is not None else id_ or what
         detail = f"{what} · {id_}" if id_ else what
         yield Symbol(name, detail, declaration.kind.name, placed.offset + declaration.keyword.start,
-                     end_of_declaration(placed), placed.offset + head.start, placed.offset + head.end)  # fmt: skip
-
-
-def end_of_declaration(placed: Placed) -> int:
-    """Where the last letters of a declaration end."""
-    declaration = placed.declaration
-    ends = [part.end for part in (declaration.keyword, declaration.name, declaration.title) if part is not None]
-    return placed.offset + max(*ends, *map(end_of, declaration.properties), 0)
+                     placed.end, placed.offset + head.start, placed.offset + head.end)  # fmt: skip
 
 
 def workspace_symbols(

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from effektlang.characters import BLANK
 from effektlang.record import record
 from effektlang.source import Source
+from effektlang.syntax.insertion import USUAL_MARGIN, margin
 
-_INDENT = "  "
 _COMMENT = "#"
 
 
@@ -28,14 +28,13 @@ class Below:
 def below(source: Source, offset: int) -> Below:
     """The place below the line at an offset and all that stands further in, whose margin is that of its first line."""
     first = source.position(offset).line
-    own = _margin(source.line(first))
+    own = margin(source.line(first))
     deeper = list(_deeper(source, first, len(own)))
     said = (line for line in map(source.line, deeper) if not line.strip(BLANK).startswith(_COMMENT))
-    margin = next(map(_margin, said), f"{own}{_INDENT}")
+    inner = next(map(margin, said), f"{own}{USUAL_MARGIN}")
     last = deeper[-1] if deeper else first
     end = source.line_starts[last] if last < len(source.line_starts) else len(source.text)
-    break_ = "\r\n" if "\r\n" in source.text else "\n"
-    return Below(end, margin, break_, source.text[:end].endswith(("\n", "\r")))
+    return Below(end, inner, source.line_break, source.text[:end].endswith(("\n", "\r")))
 
 
 def _deeper(source: Source, first: int, width: int) -> Iterator[int]:
@@ -44,10 +43,6 @@ def _deeper(source: Source, first: int, width: int) -> Iterator[int]:
         line = source.line(number)
         if not line.strip(BLANK):
             continue
-        if len(_margin(line)) <= width:
+        if len(margin(line)) <= width:
             return
         yield number
-
-
-def _margin(line: str) -> str:
-    return line[: len(line) - len(line.lstrip(BLANK))]

@@ -86,6 +86,12 @@ class Property:
     value: Value | None
     properties: tuple["Property", ...]
 
+    @property
+    def end(self) -> int:
+        """Where it ends, with all that qualifies it."""
+        parts = (self.key, self.qualifier, self.value, *self.properties)
+        return max(part.end for part in parts if part is not None)
+
 
 @record
 class Declaration:
@@ -102,6 +108,16 @@ class Declaration:
     chain: tuple[Phrase, ...] = ()
     about: Reference | LinkReference | None = None
 
+    @property
+    def head_end(self) -> int:
+        """Where its first line says its last."""
+        return max(part.end for part in (self.keyword, self.name, self.title) if part is not None)
+
+    @property
+    def end(self) -> int:
+        """Where it ends, with its properties."""
+        return max(self.head_end, *(item.end for item in self.properties), 0)
+
 
 @record
 class Placed:
@@ -109,3 +125,8 @@ class Placed:
 
     declaration: Declaration
     offset: int
+
+    @property
+    def end(self) -> int:
+        """Where its last letters end in the file."""
+        return self.offset + self.declaration.end
