@@ -149,8 +149,8 @@ def imported_by(code: str) -> set[str]:
 
 
 SLOW_TO_IMPORT = {
-    "docx", "docxtpl", "graphviz", "graphviz_pure", "jinja2", "lark", "openpyxl", "pydantic", "pygls", "resvg_py", "typst",
-    "xlsxwriter",
+    "docx", "docxtpl", "graphviz", "graphviz_pure", "jinja2", "lark", "lzma", "openpyxl", "pydantic", "pygls", "random",
+    "resvg_py", "shutil", "tempfile", "typst", "xlsxwriter",
 }  # fmt: skip
 
 

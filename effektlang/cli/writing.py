@@ -3,7 +3,6 @@
 import os
 import sys
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from effektlang.cli.speech import refuse
 from effektlang.source import Source
@@ -43,6 +42,8 @@ def refuse_to_replace(path: str, *, force: bool) -> None:
 
 
 def _replace(path: Path, data: bytes) -> None:
+    from tempfile import NamedTemporaryFile  # brings in random, shutil, bz2 and lzma
+
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
         file.write(data)

@@ -12,6 +12,7 @@ from effektlang.cli.check_options import Options, declared
 from effektlang.cli.formats import is_for_people, load
 from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
+from effektlang.cli.writing import write_out
 from effektlang.diagnostics import Severity
 from effektlang.report.finding import Checked
 from effektlang.text import Language, Text
@@ -109,8 +110,6 @@ def _put(text: str, target: str, *, is_plain: bool, colour: bool) -> None:
     if is_plain:
         click.echo(text, nl=False, color=colour)
         return
-    from effektlang.cli.writing import write_out  # brings in tempfile, random and shutil
-
     write_out(text, target)
     if target != STANDARD_STREAM:
         click.echo(target, err=True)
