@@ -1,5 +1,6 @@
 """The commands of `effekt`. Each is a file in `commands/`, found and not listed, loaded when it is asked for."""
 
+import gc
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -71,4 +72,11 @@ def section_of(name: str) -> str:
 
 
 def _module(name: str) -> ModuleType:
-    return import_module(f"effektlang.cli.commands.{name}")
+    """A command's module. What importing makes stays, so Python need not look for garbage in it meanwhile."""
+    looks_for_garbage = gc.isenabled()
+    gc.disable()
+    try:
+        return import_module(f"effektlang.cli.commands.{name}")
+    finally:
+        if looks_for_garbage:
+            gc.enable()

@@ -29,6 +29,7 @@ class Watched:
     def __init__(self, make: Callable[[], Made]) -> None:
         self._make = make
         self._made = make()
+        self._seen = _state(self._made.files)
         self._changed = Condition()
         self._has_ended = Event()
         self.version = 1
@@ -40,12 +41,11 @@ class Watched:
 
     def watch(self) -> None:
         """Look at the files until the end."""
-        seen = _state(self._made.files)
         while not self._has_ended.wait(_GLANCE):
             now = _state(self._made.files)
-            if now != seen:
+            if now != self._seen:
+                self._seen = now
                 self._remake()
-                seen = _state(self._made.files)
 
     def _remake(self) -> None:
         made = self._make()
