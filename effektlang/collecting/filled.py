@@ -53,7 +53,7 @@ class Filled:
 
 def filled(name: str, pairs: list[Entry]) -> Filled:
     """A file of which every key has been read; answers that say nothing are left out. Raises `NotASheet`."""
-    from effektlang.followup.placeholders import is_placeholder  # noqa: PLC0415 - the sheets' own floor
+    from effektlang.followup.placeholders import is_placeholder
 
     if any(one.key.startswith("dialog/") for one in pairs):
         raise NotASheet(_A_TALK, _WRITE_WHAT_YOU_AGREED_ON)

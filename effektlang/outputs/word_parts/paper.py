@@ -36,7 +36,7 @@ class _Writer:
         self._docx = docx.Document()
         self._pages = Pages(self._docx)
 
-    def document(self) -> Any:  # noqa: ANN401 - python-docx has no types
+    def document(self) -> Any:
         """The whole document. Pictures and the widest tables stand on pages that lie."""
         paper = self._paper
         set_page(self._docx)
