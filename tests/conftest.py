@@ -1,5 +1,6 @@
 """Settings for every test: how long hypothesis searches, one language for what the environment decides, and a browser."""
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,14 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-settings.register_profile("suite", deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+# At home every run looks somewhere new; in CI the same commit is judged the same way each time.
+settings.register_profile(
+    "suite",
+    deadline=None,
+    max_examples=150,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+)
 settings.load_profile("suite")
 
 
