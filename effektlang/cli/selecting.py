@@ -1,7 +1,6 @@
 """The options that select a part of a plan, read against what the plan has."""
 
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import NoReturn, TypeVar
 
 import click
@@ -16,7 +15,7 @@ from effektlang.syntax.guesses import did_you_mean
 from effektlang.text import Text
 from effektlang.words.choices import TIME_FRAME
 from effektlang.words.kinds import LINKABLE
-from effektlang.words.lookup import KIND_OF, choice_of
+from effektlang.words.lookup import KIND_OF, LIKENESS_OF_NAMES, choice_of, nearest
 
 _LEVEL = Text("Visa bara den här nivån, till exempel effekt. Kan ges flera gånger.",
               "Show only this level, such as effect. May be given several times.")  # fmt: skip
@@ -120,8 +119,7 @@ def _found(what: str, given: str, titles: Mapping[str, str]) -> str:
 
 
 def _refuse(what: str, given: str, known: Sequence[str]) -> NoReturn:
-    close = get_close_matches(given, known, n=1)
     shown = tuple(known) if len(known) <= _MOST_SHOWN else ()
     choices = Text(*(one.format(known=", ".join(shown)) for one in _CHOICES)) if shown else Text("", "")
-    guess = did_you_mean(close[0] if close else None)
+    guess = did_you_mean(nearest(given, tuple(known), LIKENESS_OF_NAMES))
     refuse(_NO_SUCH, what=_WHAT[what], given=given, guess=guess, choices=choices)

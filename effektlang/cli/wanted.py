@@ -1,7 +1,6 @@
 """Which pictures are asked for: the views that are named on the command line, each with what it is about."""
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from unicodedata import normalize
 
 from effektlang.cli.speech import refuse
@@ -12,6 +11,7 @@ from effektlang.model.plan import Stakeholder
 from effektlang.record import record
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.text import Language, Text
+from effektlang.words.lookup import LIKENESS_OF_NAMES, nearest
 
 _NO_SUCH_VIEW = Text("Det finns ingen vy som heter ”{name}”.{guess} Vyerna är: {views}.",
                      "There is no view called “{name}”.{guess} The views are: {views}.")  # fmt: skip
@@ -70,8 +70,9 @@ def _wanted(text: str, model: Model) -> Wanted:
     found, subject = _divided(text)
     if found is None:
         names = tuple(one.view.name.say(model.language) for one in views())
-        close = get_close_matches(text.casefold(), [name for one in views() for name in one.view.name], n=1)
-        refuse(_NO_SUCH_VIEW, name=text, guess=did_you_mean(close[0] if close else None), views=names)
+        both = tuple(name for one in views() for name in one.view.name)
+        guess = did_you_mean(nearest(text.casefold(), both, LIKENESS_OF_NAMES))
+        refuse(_NO_SUCH_VIEW, name=text, guess=guess, views=names)
     if found.view.subject != "none":
         return Wanted(found, _subject(found, subject, model))
     if subject:
@@ -105,6 +106,6 @@ def _subject(found: Registered, subject: str, model: Model) -> str:
     if spelt is None and subject in model.by_id:
         refuse(_NO_STAKEHOLDER, subject=subject, ids=tuple(stakeholders) or _NONE)
     if spelt is None:
-        close = get_close_matches(subject, known, n=1)
-        refuse(_NO_SUCH_ELEMENT, subject=subject, guess=did_you_mean(close[0] if close else None))
+        guess = did_you_mean(nearest(subject, tuple(known), LIKENESS_OF_NAMES))
+        refuse(_NO_SUCH_ELEMENT, subject=subject, guess=guess)
     return spelt

@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from effektlang.diagnostics import Fault
@@ -16,6 +15,7 @@ from effektlang.record import record
 from effektlang.settings import settings_faults as faults
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.text import Text
+from effektlang.words.lookup import LIKENESS_OF_NAMES, nearest
 
 _SUFFIX = ".toml"
 _NOT_THERE = Text("den finns inte", "it is not there")
@@ -52,8 +52,7 @@ def read_theme(value: object, folder: Path) -> ThemeRead:
     if found is not None:
         return ThemeRead(found)
     names = tuple(name for pair in shipped().values() for name in pair)
-    close = get_close_matches(value, names, n=1)
-    guess = did_you_mean(close[0] if close else None)
+    guess = did_you_mean(nearest(value, names, LIKENESS_OF_NAMES))
     arguments = {"theme": value, "guess": guess, "themes": tuple(dict.fromkeys(names))}
     return ThemeRead(None, (Problem(faults.NO_SUCH_THEME, value, arguments),))
 

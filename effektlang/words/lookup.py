@@ -107,12 +107,16 @@ def properties_for(kind: str | None, parent: str | None) -> list[Property]:
     return [row for row in PROPERTIES if kind in row.kinds]
 
 
+LIKENESS_OF_NAMES = 0.6
+"""How alike a name that users have chosen is to be: there are fewer of them than of words, and they are longer."""
+
+
 @lru_cache(maxsize=4096)
-def nearest(spelling: str, known: tuple[str, ...]) -> str | None:
-    """The known word that a misspelt one is closest to, None if none is close."""
+def nearest(spelling: str, known: tuple[str, ...], likeness: float = 0.7) -> str | None:
+    """The known word that a misspelt one is closest to, None if none is as alike as asked for."""
     from difflib import get_close_matches  # no sound plan needs it
 
-    close = get_close_matches(spelling, known, n=1, cutoff=0.7)
+    close = get_close_matches(spelling, known, n=1, cutoff=likeness)
     return close[0] if close else None
 
 
