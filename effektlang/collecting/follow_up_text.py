@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import fields, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from effektlang.collecting import sheet_faults as faults
 from effektlang.collecting.answered import Answered
@@ -81,7 +81,7 @@ class FollowUpEditor:
 
     def _without_conflicts(self, new: Answer, before: Answer, answered: Answered) -> Answer:
         """An answer without what the file already says otherwise, which is remarked on; or put in its place."""
-        kept: dict[str, object] = {}
+        kept: dict[str, Any] = {}
         for question in _ONE_EACH:
             said = {note.period.order: note for note in getattr(before, question)}
             notes: tuple[Note, ...] = getattr(new, question)
@@ -96,7 +96,7 @@ class FollowUpEditor:
                 words = {word.name: word.form(self._language) for word in TEST_OUTCOME}
                 self._decide(new.subject, "tests", words[other.outcome], words[test.outcome], answered)
         kept["tests"] = tuple(test for test in new.tests if (test.period.order, test.assumption) not in outcomes)
-        return replace(new, **kept)  # type: ignore[arg-type]
+        return replace(new, **kept)
 
     def _decide(self, subject: Subject, question: str, before: str, value: str, answered: Answered) -> None:
         given = answered.sources[subject, question]
@@ -125,7 +125,7 @@ class FollowUpEditor:
 
 def _less(new: Answers, before: Answers) -> Answers:
     """What is new: of fields that hold several, what is not there; of those that hold one, what was not said."""
-    kept: dict[str, object] = {}
+    kept: dict[str, Any] = {}
     for one in fields(new):
         value, known = getattr(new, one.name), getattr(before, one.name)
         if one.name in ("path", "subject"):
@@ -134,7 +134,7 @@ def _less(new: Answers, before: Answers) -> Answers:
             kept[one.name] = tuple(each for each in value if each not in known)
         else:
             kept[one.name] = value if known is None else None
-    return replace(new, **kept)  # type: ignore[arg-type]
+    return replace(new, **kept)
 
 
 def _about(placed: Placed) -> Subject | None:

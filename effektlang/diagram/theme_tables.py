@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from effektlang.diagram.theme import DASHES, HEADS, SHAPES, LineStyle, Paint, Theme
 from effektlang.record import record
@@ -56,7 +56,7 @@ class _Reader:
     def theme(self) -> Theme:
         """The base with all that the table says instead."""
         self._demand_keys(self._table, _KEYS)
-        fields: dict[str, object] = dict(self._colours())
+        fields: dict[str, Any] = dict(self._colours())
         fields |= {"paints": dict(self._paints()), "lines": dict(self._lines()), "levels": dict(self._levels())}
         for key, field, read, expected in (
             ("font", "font", _text, _A_TEXT),
@@ -68,7 +68,7 @@ class _Reader:
         names = self._table.get("names")
         if isinstance(names, list) and names:
             fields["name"] = str(names[0])
-        return replace(self._base, **{key: value for key, value in fields.items() if value is not None})  # type: ignore[arg-type]
+        return replace(self._base, **{key: value for key, value in fields.items() if value is not None})
 
     def _colours(self) -> Iterator[tuple[str, str]]:
         for key, value in self._inner("colours", tuple(COLOURS)).items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from effektlang.characters import folded, plain
 from effektlang.drafting.ids import id_of_title
@@ -28,7 +29,7 @@ class _Draft:
 
     kind: str
     title: str
-    fields: dict[str, object] = field(default_factory=dict)
+    fields: dict[str, Any] = field(default_factory=dict)
 
 
 class Drafting:
@@ -36,10 +37,10 @@ class Drafting:
 
     def __init__(self, language: Language) -> None:
         self._language = language
-        self._plan: dict[str, object] = {}
+        self._plan: dict[str, Any] = {}
         self._drafts: dict[str, _Draft] = {}
         self._ids: dict[tuple[str, str], str] = {}
-        self._links: dict[tuple[str, str], dict[str, object]] = {}
+        self._links: dict[tuple[str, str], dict[str, Any]] = {}
 
     def plan(self, **fields: object) -> None:
         """Say something of the plan itself."""
@@ -75,13 +76,13 @@ class Drafting:
     def model(self) -> Model:
         """The plan as gathered, its elements in the order that a plan is read."""
         title = str(self._plan.get("title") or _UNTITLED.say(self._language))
-        plan = Plan(**{**self._plan, "id": "plan", "title": title})  # type: ignore[arg-type]
+        plan = Plan(**{**self._plan, "id": "plan", "title": title})
         drafts = sorted(self._drafts.items(), key=lambda one: _ORDER.index(one[1].kind))
-        elements = tuple(ENTITY_OF[one.kind](id=id_, title=one.title, **one.fields) for id_, one in drafts)  # type: ignore[arg-type]
+        elements = tuple(ENTITY_OF[one.kind](id=id_, title=one.title, **one.fields) for id_, one in drafts)
         links = tuple(self._link(source, target, fields) for (source, target), fields in self._links.items())
         return Model(plan, self._language, elements, links)  # type: ignore[arg-type]
 
-    def _link(self, source: str, target: str, fields: dict[str, object]) -> Link:
+    def _link(self, source: str, target: str, fields: dict[str, Any]) -> Link:
         kind = "contributes_to" if self._drafts[target].kind == "goal" else "leads_to"
         return Link(source=source, target=target, kind=kind, **fields)  # type: ignore[arg-type]
 
@@ -92,7 +93,7 @@ class Drafting:
         return next(id_ for id_ in (stem, *numbered) if id_.lower() not in taken)
 
 
-def _gather(known: dict[str, object], fields: Mapping[str, object]) -> None:
+def _gather(known: dict[str, Any], fields: Mapping[str, object]) -> None:
     for name, value in fields.items():
         before = known.get(name)
         if isinstance(value, tuple) and isinstance(before, tuple):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from fnmatch import fnmatch
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from effektlang.diagnostics import Diagnostic, Fault, Label
 from effektlang.record import record
@@ -116,10 +117,10 @@ def _diagnostic(fault: Fault, place: Label, arguments: Mapping[str, object]) -> 
 def _with(settings: Settings, fields: Mapping[str, object]) -> Settings:
     """Settings with some fields set; what a folder lists adds to what holds everywhere, but an order replaces."""
     merged = dict(_merged(settings, fields))
-    return replace(settings, **merged)  # type: ignore[arg-type]
+    return replace(settings, **merged)
 
 
-def _merged(settings: Settings, fields: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+def _merged(settings: Settings, fields: Mapping[str, object]) -> Iterator[tuple[str, Any]]:
     for name, value in fields.items():
         before = getattr(settings, name)
         if isinstance(value, tuple) and name not in _IN_ORDER:

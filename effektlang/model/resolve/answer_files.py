@@ -73,7 +73,7 @@ class _FileReader:
             self.lessons[id_] = placed
             title = declaration.title.text if declaration.title else id_
             fields = self._field_reader(placed).fields()
-            yield Lesson(id=id_, title=title, **fields)  # type: ignore[arg-type]
+            yield Lesson(id=id_, title=title, **fields)
 
     def _field_reader(self, placed: Placed) -> FieldReader:
         measures = MeasureReader(placed.declaration.properties, placed.offset, self._notes, self._tables)

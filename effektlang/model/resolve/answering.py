@@ -48,7 +48,7 @@ def answers(
             continue
         fields = reader_of(placed).fields()
         for subject in references.subject(about, placed.offset):
-            answer = Answer(subject=subject, **fields)  # type: ignore[arg-type]
+            answer = Answer(subject=subject, **fields)
             _note_conflicts(answer, placed, conflicts, notes)
             yield answer
 
@@ -83,7 +83,7 @@ def follow_up_file(
 ) -> FollowUpFile:
     """A whole follow-up file."""
     fields = reader_of(head).fields() if head is not None else {}
-    return FollowUpFile(path=path, **fields, answers=tuple(answered), lessons=tuple(lessons))  # type: ignore[arg-type]
+    return FollowUpFile(path=path, **fields, answers=tuple(answered), lessons=tuple(lessons))
 
 
 def follows_up(declarations: Iterable[Placed]) -> Placed | None:

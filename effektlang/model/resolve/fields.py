@@ -1,6 +1,7 @@
 """Turns the properties of a declaration into the fields of its entity."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from effektlang.diagnostics import Label
 from effektlang.model.answers import AssumptionTest, Deviation
@@ -20,7 +21,8 @@ from effektlang.words.properties_of_plans import LINKS
 from effektlang.words.word import Choice
 from effektlang.words.word import References as ReferencesForm
 
-Fields = dict[str, object]
+Fields = dict[str, Any]
+"""What is known of an entity, by its fields; each was read by the form of its word, and so is of the field's type."""
 _NOTES = (
     *("milestones", "analyses", "assessments", "comments", "rebased"),
     *("voices", "states", "single_loop", "double_loop", "answers"),
@@ -103,7 +105,7 @@ class FieldReader:
     def review(self, item: Property) -> tuple[Review, ...]:
         """What has changed under an element or link, and how that was answered."""
         nested = self.read(item.properties)
-        return (Review(item.period, _text(item), **nested),) if item.period else ()  # type: ignore[arg-type]
+        return (Review(item.period, _text(item), **nested),) if item.period else ()
 
     def cost(self, item: Property) -> tuple[Cost, ...]:
         """What something costs."""
@@ -123,7 +125,7 @@ class FieldReader:
     def action(self, item: Property) -> tuple[Action, ...]:
         """Something to be done."""
         nested = self.read(item.properties)
-        return (Action(_text(item), **nested),)  # type: ignore[arg-type]
+        return (Action(_text(item), **nested),)
 
     def test(self, item: Property) -> tuple[AssumptionTest, ...]:
         """Whether an assumption held."""
@@ -136,7 +138,7 @@ class FieldReader:
     def deviation(self, item: Property) -> tuple[Deviation, ...]:
         """What did not turn out as planned."""
         nested = self.read(item.properties)
-        return (Deviation(_text(item), **nested),)  # type: ignore[arg-type]
+        return (Deviation(_text(item), **nested),)
 
     def measure(self, item: Property) -> object:
         """A baseline or a forecast."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from effektlang.diagnostics import Edit, Fix, Label
 from effektlang.model.resolve import name_faults, used_file_faults
@@ -170,7 +170,7 @@ def _as_used(element: AnyElement, name: str, plan: str) -> AnyElement:
     """An element of another plan, under its name here and without its ties to things that are not here."""
     from effektlang.model.model import ENTITY_OF  # only plans that build on others need it
 
-    kept: dict[str, object] = {
+    kept: dict[str, Any] = {
         "id": name,
         "title": element.title,
         "description": element.description,
@@ -179,7 +179,7 @@ def _as_used(element: AnyElement, name: str, plan: str) -> AnyElement:
     if element.kind in ("effect", "unintended_effect"):
         kept["time_frame"] = element.time_frame
         kept["expected"] = element.expected
-    return ENTITY_OF[element.kind](**kept)  # type: ignore[return-value, arg-type]
+    return ENTITY_OF[element.kind](**kept)  # type: ignore[return-value]
 
 
 def _head(placed: Placed, notes: Notes) -> Label:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from effektlang.model.answers import FollowUpFile
 from effektlang.model.measurement import Actual
@@ -93,9 +94,9 @@ class _Resolving:
         if placed is None:
             return Plan(id="plan", title="")
         title = placed.declaration.title
-        return Plan(id="plan", title=title.text if title else "", **self._fields(placed))  # type: ignore[arg-type]
+        return Plan(id="plan", title=title.text if title else "", **self._fields(placed))
 
-    def _fields(self, placed: Placed) -> dict[str, object]:
+    def _fields(self, placed: Placed) -> dict[str, Any]:
         return self._field_reader(placed).fields()
 
     def _field_reader(self, placed: Placed) -> FieldReader:
@@ -118,9 +119,9 @@ class _Resolving:
             (item, with_assumptions(reader.read(item.properties), self._names)) for item in link_properties(placed)
         ]
         self._links.properties(Known(id_, kind.name, title), states, placed.offset)
-        return (ENTITY_OF[kind.name](id=id_, title=title, **fields),)  # type: ignore[arg-type, return-value]
+        return (ENTITY_OF[kind.name](id=id_, title=title, **fields),)  # type: ignore[return-value]
 
-    def _in_order_of_time(self, fields: dict[str, object], placed: Placed) -> dict[str, object]:
+    def _in_order_of_time(self, fields: dict[str, Any], placed: Placed) -> dict[str, Any]:
         """The actuals sorted by period, one for each; two that disagree are noted."""
         actuals = fields.get("actuals", ())
         assert isinstance(actuals, tuple)
