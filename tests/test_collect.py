@@ -296,6 +296,38 @@ def test_answers_to_the_same_open_question_stand_side_by_side(folder: Path) -> N
     assert [one.text for one in file.deviations] == ["Juli", "Augusti"]
 
 
+@pytest.mark.parametrize(
+    ("before", "answers", "after"),
+    [
+        ("", {"": "64", "kvinnor": "66", "män": "62"}, "  utfall 2026: 64\n    kvinnor: 66\n    män: 62\n"),
+        ("", {"kvinnor": "66", "män": "62"}, "  utfall 2026:\n    kvinnor: 66\n    män: 62\n"),
+        (
+            "  utfall 2026: # enkäten\n    kvinnor: 66\n",
+            {"": "64"},
+            "  utfall 2026: 64 # enkäten\n    kvinnor: 66\n",
+        ),
+        ("  utfall 2026: 64\n", {"kvinnor": "66"}, "  utfall 2026: 64\n    kvinnor: 66\n"),
+    ],
+)
+def test_whole_and_its_groups_are_one_value(folder: Path, before: str, answers: dict[str, str], after: str) -> None:
+    plan = folder / "plan.eff"
+    asked = "  uppdelning: kön\n"
+    kept = PLAN.replace("  skala: 0–100\n", f"  skala: 0–100\n{asked}", 1)
+    plan.write_text(kept, encoding="utf-8")
+    key = "indicator/trygghet/actual/2026"
+    filled = sheet(
+        folder,
+        "a.md",
+        {f"{key}/{group}".rstrip("/"): value for group, value in answers.items()}
+        | {"indicator/trygghet/forecast/2028": "70"},
+    )
+    plan.write_text(kept.replace(asked, asked + before, 1), encoding="utf-8")
+    assert collected(folder, filled, options=("--write",)).exit_code == 0
+    assert after in text(plan)
+    assert text(plan).count("utfall 2026:") == 1
+    assert "[N015" not in effekt("check", plan).output
+
+
 @pytest.mark.parametrize("name", ["svar.docx", "svar.xlsx", "svar.md", "svar.json"])
 def test_damaged_file_is_told(folder: Path, name: str) -> None:
     (folder / name).write_bytes(b"PK\x03\x04 not really \xff")

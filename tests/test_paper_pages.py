@@ -75,6 +75,12 @@ def test_table_with_one_column_is_a_list() -> None:
     assert list(made) == [Bullets(("Tid", "▼ Lokal"))]
 
 
+def test_name_of_a_font_stays_within_its_quotes() -> None:
+    look = Look(font='Open Sans"; } </style><script>')
+    page = paper_html.write(Paper(title="P", language="sv", blocks=(), look=look))
+    assert 'font: 1rem/1.5 "Open Sans  stylescript", sans-serif' in page
+
+
 @pytest.mark.parametrize("colour", ["8a1c5b", "0b6e4f"])
 def test_document_has_the_colour_and_the_font_of_the_organisation(colour: str) -> None:
     paper = Paper(title="P", language="sv", blocks=(Heading("A"),), look=Look(colour=colour, font="Verdana"))
@@ -82,6 +88,6 @@ def test_document_has_the_colour_and_the_font_of_the_organisation(colour: str) -
     style = word.styles["Heading 1"].font
     assert (str(style.color.rgb), style.name) == (colour.upper(), "Verdana")
     page = paper_html.write(paper)
-    assert f"--colour: #{colour};" in page
+    assert re.findall("--colour: ([^;]+);", page) == [f"#{colour}"]
     assert 'font: 1rem/1.5 "Verdana", sans-serif' in page
     assert paper_pdf.write(paper) != paper_pdf.write(Paper(title="P", language="sv", blocks=(Heading("A"),)))

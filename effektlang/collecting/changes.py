@@ -47,6 +47,12 @@ class Inserting:
         """Put lines last in a declaration."""
         self._behind(placed.end, margin_in(self._source, placed), lines)
 
+    def value_of(self, placed: Placed, item: Property, text: str) -> None:
+        """Put a value after the colon of a property that has none."""
+        key_end = (item.qualifier or item.key).end + placed.offset
+        colon = self._source.text.index(":", key_end) + 1
+        self._edits.append(Edit(colon, colon, f" {text}"))
+
     def at_the_end(self, text: str) -> None:
         """Put text at the end of the file, after a blank line."""
         length = len(self._source.text)

@@ -1,7 +1,6 @@
 """Writes new values into the plan, or into the table that the plan takes them from."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
 
 from effektlang.collecting import sheet_faults as faults
 from effektlang.collecting.answered import NewValue
@@ -42,11 +41,20 @@ class ValueWriter:
         self._rows: dict[str, list[tuple[Period, str, Number | Step]]] = {}
 
     def write(self, values: Iterable[NewValue]) -> None:
-        """Write what is new; what stands already and is another is remarked on."""
-        new = [one for one in values if self._is_new(one)]
-        for (id_, is_forecast, _), same in groupby(new, key=lambda one: (one.indicator, one.is_forecast, one.period)):
-            name = "forecasts" if is_forecast else "actuals"
-            self._put(self._origins.elements[id_], name, list(same))
+        """Write what is new; what stands already and is another is remarked on.
+
+        What goes into rows that stand comes before new rows, which may be put at the same place below them.
+        """
+        by_row: dict[tuple[str, bool, Period], list[NewValue]] = {}
+        for one in values:
+            if self._is_new(one):
+                by_row.setdefault((one.indicator, one.is_forecast, one.period), []).append(one)
+        puts = [
+            _Put(self._origins.elements[id_], "forecasts" if is_forecast else "actuals", same)
+            for (id_, is_forecast, _), same in by_row.items()
+        ]
+        for put in sorted(puts, key=lambda one: one.row is None):
+            self._put(put)
 
     def changes(self) -> tuple[Change, ...]:
         """The tables with their new rows."""
@@ -81,15 +89,16 @@ class ValueWriter:
                 return True
         return False
 
-    def _put(self, placed: Placed, name: str, values: Sequence[NewValue]) -> None:
-        same_time = [
-            item for item in _of_name(placed, name) if item.period and item.period.order == values[0].period.order
-        ]
+    def _put(self, put: "_Put") -> None:
+        placed, name, values, row = put.placed, put.name, put.values, put.row
         table = next((path for item in _of_name(placed, name) if (path := _table(item))), None)
         groups = [f"{one.group}: {self._written(one.value)}" for one in values if one.group]
         whole = next((one for one in values if not one.group), None)
-        if same_time and groups:
-            self._plan.into_property(placed, same_time[0], groups)
+        if row is not None and (whole is None or row.value is None):
+            if whole is not None:
+                self._plan.value_of(placed, row, self._written(whole.value))
+            if groups:
+                self._plan.into_property(placed, row, groups)
         elif table is not None:
             self._into_table(table, values)
         else:
@@ -119,6 +128,18 @@ class ValueWriter:
 
     def _written(self, value: Number | Step) -> str:
         return PlanValues(self._language).plain(_ROWS["actuals"], Measure(value))
+
+
+class _Put:
+    """New values of one indicator for one time, and the row that the plan has for that time."""
+
+    def __init__(self, placed: Placed, name: str, values: Sequence[NewValue]) -> None:
+        self.placed = placed
+        self.name = name
+        self.values = values
+        order = values[0].period.order
+        rows = (one for one in _of_name(placed, self.name) if one.period and one.period.order == order)
+        self.row = next(rows, None)
 
 
 def _known(indicator: Indicator, one: NewValue) -> Number | Step | None:

@@ -12,4 +12,9 @@ def styles(look: Look, own: Path) -> str:
     css = (_HERE / "base.css").read_text(encoding="utf-8")
     for name in ("colour", "line", "known", "quiet"):
         css = css.replace(f"#{name.upper()}", f"#{getattr(look, name)}")
-    return css.replace("FONT", f'"{look.font}"') + own.read_text(encoding="utf-8")
+    return css.replace("FONT", _quoted(look.font)) + own.read_text(encoding="utf-8")
+
+
+def _quoted(font: str) -> str:
+    """The name of a font, which cannot end its quotes or the style element."""
+    return '"' + "".join(letter for letter in font if letter.isalnum() or letter in " -_.") + '"'
