@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from effektlang.diagnostics import Severity
-from effektlang.diagram.theme import Theme
 from effektlang.record import record
 from effektlang.text import Language
+
+if TYPE_CHECKING:
+    from effektlang.diagram.theme import Theme
 
 Threshold = Literal["error", "warning", "info", "never"]
 
@@ -30,6 +32,6 @@ class Settings:
     followup_template: str | None = None
     colour: str | None = None
     font: str | None = None
-    theme: Theme | None = None
+    theme: "Theme | None" = None
     form: Literal["chain", "benefit"] = "chain"
     origins: Mapping[str, str] = field(default_factory=dict)
