@@ -32,6 +32,12 @@ def test_every_word_has_room_in_its_column() -> None:
     assert width_of("återinläggningar", 9, bold=True) + 13 < widths[0]
 
 
+def test_shape_has_room_beside_its_word() -> None:
+    row = (Cell("håller", "good"), "En förklaring som tar många rader " * 9)
+    (width, _), _ = column_widths((("Höll", "Hur ni vet"), row))
+    assert width_of("▲ håller", 9, bold=True) + 13 < width
+
+
 def test_what_is_left_goes_to_the_column_that_needs_most_lines() -> None:
     (short, long), _ = column_widths((("Vad", "Varför"), ("Ja", "En förklaring som tar många rader " * 8)))
     assert long > 10 * short

@@ -37,7 +37,9 @@ class _Text:
     """A text as it will be set."""
 
     def __init__(self, cell: str | Cell, *, is_bold: bool) -> None:
-        self._lines = written_in(cell).split("\n")
+        said = written_in(cell)
+        has_shape = isinstance(cell, Cell) and cell.tone != "plain"
+        self._lines = (said.replace(" ", "\N{NO-BREAK SPACE}", 1) if has_shape else said).split("\n")
         self._is_bold = is_bold
 
     @property
@@ -47,7 +49,7 @@ class _Text:
 
     @property
     def longest_word(self) -> float:
-        """How wide its longest word is. What a no-break space holds together is one word."""
+        """How wide its longest word is. A shape and the word after it are one."""
         return max(self._width(word) for line in self._lines for word in (line or "–").split(" "))
 
     def _width(self, text: str) -> float:
