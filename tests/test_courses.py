@@ -62,7 +62,7 @@ def test_within_a_column_a_line_goes_straight_to_the_next_box_and_bows_past_othe
     assert (straight.points[0], straight.points[-1], straight.tip) == ((50.0, 40.0), (50.0, 53.0), (50.0, 60.0))
     assert bow.points[0] == (100.0, 29.0)
     assert bow.tip == (100.0, 131.0)
-    assert max(x for x, _ in bow.points) == 100.0 + 10 + 5 + HEAD
+    assert max(x for x, _ in bow.points) == 100.0 + 9 + HEAD
 
 
 def test_it_bows_on_the_side_that_fewer_lines_use() -> None:
@@ -70,3 +70,22 @@ def test_it_bows_on_the_side_that_fewer_lines_use() -> None:
     bow, _ = drawn([Line("a", "c", "leads_to"), Line("b", "d", "leads_to")], boxes)
     assert bow.points[0][0] == bow.tip[0] == 0.0
     assert min(x for x, _ in bow.points) < 0
+
+
+def test_bows_beside_each_other_keep_to_lanes_of_their_own() -> None:
+    boxes = [placed(name, 0, 0, 60.0 * number) for number, name in enumerate("abcd")]
+    bows = drawn([Line("a", "c", "leads_to"), Line("b", "d", "leads_to"), Line("a", "d", "leads_to")], boxes)
+    reach = [(min(x for x, _ in bow.points), max(x for x, _ in bow.points)) for bow in bows]
+    assert reach == [(100.0, 116.0), (-16.0, 0.0), (100.0, 122.0)]
+
+
+def test_a_badge_stands_beside_a_line_that_it_would_hide() -> None:
+    boxes = [placed("a", 0, 0, 0), placed("b", 0, 0, 52)]
+    (line,) = drawn([Line("a", "b", "leads_to", badge="1")], boxes)
+    assert line.badge_at == (61.0, 46.0)
+
+
+def test_a_badge_keeps_off_the_boxes() -> None:
+    boxes = [placed("a", 0, 0, 0), placed("b", 1, 240, 0), placed("in the way", 1, 160, 12)]
+    (line,) = drawn([Line("a", "b", "leads_to", badge="A")], boxes)
+    assert 105 < line.badge_at[0] < 155

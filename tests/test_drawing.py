@@ -1,5 +1,7 @@
 """The picture: its parts are there, say in words what they show, and are the same bytes every time."""
 
+import re
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -9,14 +11,16 @@ from syrupy.assertion import SnapshotAssertion
 from effektlang.diagram.diagram import Columns, Detail, Diagram, Direction
 from effektlang.diagram.engines import Engine, EngineFailed, engines, run
 from effektlang.diagram.layout import layout
-from effektlang.diagram.metrics import width_of, wrapped
+from effektlang.diagram.metrics import balanced, width_of, wrapped
 from effektlang.diagram.views import chain
 from effektlang.diagram.views.view import Request
 from effektlang.outputs import dot, pdf, png, svg
+from effektlang.outputs.svg_parts.legend import legend
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document
 from tests.png_dots import opacities
 
+HEART = EXAMPLES[0].parent / "aterinlaggningar" / "aterinlaggningar.eff"
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = """
 plan: Fientlig <&"> 'plan' ]]>
@@ -157,3 +161,42 @@ def test_levels_may_have_the_organisations_own_names() -> None:
     diagram = chain.build(Workspace().open(path).model, Request(level_names={"effect": "Effektmål"}))
     assert isinstance(diagram.arrangement, Columns)
     assert [column.heading for column in diagram.arrangement.columns] == ["Aktiviteter", "Prestationer", "Effektmål"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Fler bor kvar i sitt hem", ("Fler bor kvar", "i sitt hem")),
+        ("Elever i årskurs 7–9", ("Elever i", "årskurs 7–9")),
+        ("Höftfrakturer per 1 000 invånare", ("Höftfrakturer per", "1 000 invånare")),
+        ("Läggs in igen inom 30 dagar", ("Läggs in igen", "inom 30 dagar")),
+        ("kort", ("kort",)),
+    ],
+)
+def test_lines_are_about_equally_long_and_numbers_stay_with_their_words(text: str, lines: tuple[str, ...]) -> None:
+    assert balanced(text, 76, 9.5) == lines
+
+
+@pytest.mark.parametrize("word", ["återinläggningar", "funktionsnedsättning", "ungdomsbrottslighet"])
+def test_a_broken_word_leaves_no_few_letters_alone(word: str) -> None:
+    first, second = wrapped(word, width_of(word, 9.5) - 1, 9.5)
+    assert first.endswith("-")
+    assert first[:-1] + second == word
+    assert len(second) >= 4
+
+
+def test_the_legend_leaves_no_entry_alone() -> None:
+    made, height = legend(layout(diagram_of(HEART)), 640)
+    rows = Counter(re.findall(r'transform="translate\([\d.]+,([\d.]+)\)"', made))
+    assert height == 2 * 17
+    assert min(rows.values()) >= 5
+
+
+def test_an_assumption_that_does_not_hold_has_a_filled_mark_and_is_said() -> None:
+    diagram = diagram_of(HEART)
+    (refuted,) = (line for line in diagram.lines if line.is_refuted)
+    assert (refuted.source, refuted.target) == ("hör-av-sig", "färre-tillbaka")
+    picture = svg.write(layout(diagram))
+    assert "antagandet håller inte" in picture
+    assert "Det håller inte." in picture
+    assert f'fill="{diagram.theme.against}" stroke="{diagram.theme.against}"' in picture

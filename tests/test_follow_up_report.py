@@ -164,3 +164,23 @@ def test_tone_of_a_word_is_its_place_on_the_scale(words: tuple[str, ...], tones:
 def test_report_of_a_follow_up_file_asks_for_the_plan(folder: Path) -> None:
     refused = CliRunner().invoke(main, ["report", str(folder / "plan-år-1.eff")])
     assert refused.exit_code == 2
+
+
+def test_the_chain_alone_shows_what_was_assessed_as_the_report_does(folder: Path) -> None:
+    made = effekt("draw", folder / "plan.eff", "--followed-up", "-o", folder / "bild.svg")
+    assert made.exit_code == 0, made.output
+    picture = (folder / "bild.svg").read_text(encoding="utf-8")
+    assert "Effekten ”Patienterna känner sig tryggare” bedöms så här: delvis åt rätt håll." in picture
+    assert "bedöms gå delvis bra" in picture
+    assert "Färgerna visar er egen bedömning vid uppföljningen ”Första året” (2026)." in picture
+    plain = effekt("draw", folder / "plan.eff", "-o", "-")
+    assert "bedöms" not in plain.output
+
+
+def test_where_nothing_is_assessed_the_picture_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "plan.eff").write_text(PLAN, encoding="utf-8")
+    made = effekt("draw", tmp_path / "plan.eff", "--followed-up", "-o", tmp_path / "bild.svg")
+    assert made.exit_code == 2
+    assert "är inget bedömt" in made.output
+    assert "effekt collect" in made.output
+    assert not (tmp_path / "bild.svg").exists()

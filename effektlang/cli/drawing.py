@@ -1,8 +1,8 @@
 """The pictures of a plan: each built by a view, and laid out once however many files are made of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import PurePath
 from urllib.parse import quote
 
@@ -31,6 +31,8 @@ _FAILED = Text("{engine} kunde inte rita planen: {said}", "{engine} could not dr
 _EMPTY = Text(
     "”{path}” har inget att rita i vyn ”{view}”. {why}", "“{path}” has nothing to draw in the view “{view}”. {why}"
 )
+_OF_THE_CHAIN = ("chain", "trail")
+"""The views whose boxes are what is assessed, each by itself."""
 _LINE, _ID = "{line}", "{id}"
 
 
@@ -45,6 +47,8 @@ class Choices(Asked):
     form: Form | None = None
     language: Language | None = None
     link: str | None = None
+    is_followed_up: bool = False
+    occasion: str | None = None
 
 
 class Picture:
@@ -102,11 +106,24 @@ def pictures(document: Document, choices: Choices, page: str | None = None) -> I
 
     selected = selection(choices, document.model)
     request = _request(document, choices, selected)
+    marked = _marking(document, choices)
     views = every_view(document.model) if choices.are_all else wanted(choices.views or ("kedja",), document.model)
     for one in list(views):
         part = selected.of(document.model, keeping=one.subject)
         built = one.registered.build(part, replace(request, subject=one.subject))
+        if built.boxes and one.registered.view.name.en in _OF_THE_CHAIN:
+            built = marked(built)
         yield Picture(one, with_facts(built, document.model), PAGES.get(page or ""))
+
+
+def _marking(document: Document, choices: Choices) -> Callable[[Diagram], Diagram]:
+    """What shows the assessments asked for in a picture of the chain; ends with exit code 2 where there are none."""
+    if not choices.is_followed_up and choices.occasion is None:
+        return lambda diagram: diagram
+    from effektlang.cli.assessments import judged, with_assessments  # noqa: PLC0415 - most pictures show the plan alone
+
+    report = judged(document, choices.occasion, choices.language or document.language)
+    return partial(with_assessments, report=report)
 
 
 def nothing_in(document: Document, picture: Picture) -> Refused:

@@ -15,6 +15,7 @@ _SUBJECT = Text("{the} ”{title}”", "{the} “{title}”")
 _THE_BOX, _IT_BOX = Text("Rutan", "The box"), Text("Den", "It")
 _WEAK = Text("Evidensen för det är svag.", "The evidence for it is weak.")
 _ASSUMES = Text("Det förutsätter: {assumptions}.", "It assumes: {assumptions}.")
+_REFUTED = Text("Det håller inte.", "That does not hold.")
 _NOTE = Text("{badge}. {text}", "{badge}. {text}")
 
 
@@ -56,6 +57,8 @@ def of_line(line: Line, titles: dict[str, str], language: Language) -> str:
     if line.assumptions:
         stripped = "; ".join(text.rstrip(".") for text in line.assumptions)
         parts.append(_ASSUMES.say(language, {"assumptions": stripped}))
+    if line.is_refuted:
+        parts.append(_REFUTED.say(language))
     return " ".join(parts)
 
 

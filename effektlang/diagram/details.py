@@ -114,7 +114,7 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
     "evidence": DetailWords("bars", Text("evidens", "evidence"), Text("{subject} har evidensen {text}.", "{subject} has {text} evidence.")),
     "status": DetailWords("half", Text("läge", "state"), Text("{subject} har läget ”{text}”.", "{subject} has the state “{text}”.")),
     "occasion": DetailWords(
-        "half", Text("slag", "kind"), Text("{subject} är av slaget ”{text}”.", "{subject} is of the kind “{text}”.")
+        "sheet", Text("slags uppföljning", "kind of follow-up"), Text("{subject} är av slaget ”{text}”.", "{subject} is of the kind “{text}”.")
     ),
     "response": DetailWords(
         "shield", Text("hantering", "response"), Text("{subject} hanteras så här: {text}.", "{subject} is handled like this: {text}.")

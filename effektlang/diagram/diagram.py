@@ -82,6 +82,8 @@ class Line:
     emphasis: Emphasis = "normal"
     badge: str = ""
     """A letter or a number to stand on the line: `A` for an assumption, or the number of a note."""
+    is_refuted: bool = False
+    """Whether an assumption that it rests on does not hold, so that its badge is filled."""
 
 
 @record

@@ -97,7 +97,7 @@ def _edges(diagram: Diagram, names: Mapping[str, str], direction: Direction) -> 
         source, target = names[line.source], names[line.target]
         goes_on = line.kind != "feeds_back_to" and column[line.source] < column[line.target]
         ends = f"{source} -> {target}"
-        if goes_on and line.kind != "counteracts":
+        if goes_on:
             leaves, enters = _PORTS[direction]
             ends = f"{source}:{leaves} -> {target}:{enters}"
         yield f"  {ends} [{', '.join(_attributes(number, line, diagram.theme.lines[line.kind], goes_on=goes_on))}]"

@@ -3,6 +3,8 @@
 Widths are advance widths in units of 1/2048 em, read off the font's own table.
 """
 
+import re
+from collections.abc import Callable, Sequence
 from unicodedata import combining, east_asian_width
 
 _EM = 2048
@@ -18,6 +20,18 @@ _WIDTHS = {letter: width for width, letters in _LETTERS_BY_WIDTH.items() for let
 _USUAL = 1251
 _BOLD = 1.08
 _ELLIPSIS = "…"
+_SOFT, _JOINED = "\u2010", "\xa0"
+"""A hyphen that a broken word ends in, and a space where no line is broken."""
+_SHARES = tuple(share / 100 for share in range(97, 40, -3))
+_TOGETHER = (
+    re.compile(r"(?<=\d) (?=\d{3}(?!\d)|%)"),
+    re.compile(r" (?=\d[\d–-]*(?:[,.;]|$))"),
+    re.compile(r"(?<=\b\d) (?=[^\W\d])|(?<=\b\d\d) (?=[^\W\d])|(?<=\b\d\d\d) (?=[^\W\d])"),
+)
+"""The spaces in `1 000`, `50 %`, `årskurs 7–9` and `30 dagar`."""
+_FEWEST = 4
+"""The fewest letters of a word on a line of their own."""
+_SYLLABLE = re.compile(r"\w[b-df-hj-np-tv-xz][aeiouyåäöé]", re.IGNORECASE)
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
@@ -34,20 +48,43 @@ def _unlisted(letter: str) -> int:
 
 def wrapped(text: str, width: float, size: float, *, bold: bool = False, most: int | None = None) -> tuple[str, ...]:
     """Text in lines no wider than a width; a word too long for a line is broken, and a text too long for `most` lines is cut."""
+    lines = _filled(_words_that_fit(text, width, size, bold=bold), width, size, bold=bold)
+    if most is not None and len(lines) > most:
+        lines = [*lines[: most - 1], _cut(lines[most - 1] + " " + lines[most], width, size, bold=bold)]
+    return tuple(lines)
+
+
+def balanced(text: str, width: float, size: float, *, bold: bool = False, most: int | None = None) -> tuple[str, ...]:
+    """The same in as many lines, but about equally long, so that no word is left alone where it need not be."""
+    words = _words_that_fit(text, width, size, bold=bold)
+    lines = _filled(words, width, size, bold=bold)
+    if most is not None and len(lines) > most:
+        return wrapped(text, width, size, bold=bold, most=most)
+    narrowest = max((width_of(word, size, bold=bold) for word in words), default=width)
+    return tuple(_evened(lines, lambda less: _filled(words, max(less * width, narrowest), size, bold=bold)))
+
+
+def _evened(lines: list[str], narrower: Callable[[float], list[str]]) -> list[str]:
+    """The lines at the smallest share of the width that holds as many."""
+    for share in _SHARES:
+        fewer = narrower(share)
+        if len(fewer) > len(lines):
+            break
+        lines = fewer
+    return lines
+
+
+def _filled(words: Sequence[str], width: float, size: float, *, bold: bool) -> list[str]:
     lines: list[str] = []
     line = ""
-    for word in _words_that_fit(text, width, size, bold=bold):
-        longer = f"{line} {word}" if line and not line.endswith("\u2010") else line + word
+    for word in words:
+        longer = f"{line} {word}" if line and not line.endswith(_SOFT) else line + word
         if line and width_of(longer, size, bold=bold) > width:
             lines.append(line)
             line = word
         else:
             line = longer
-    lines.append(line)
-    lines = [one.replace("\u2010", "-") for one in lines]
-    if most is not None and len(lines) > most:
-        lines = [*lines[: most - 1], _cut(lines[most - 1] + " " + lines[most], width, size, bold=bold)]
-    return tuple(lines)
+    return [one.replace(_SOFT, "-").replace(_JOINED, " ") for one in [*lines, line]]
 
 
 def _cut(line: str, width: float, size: float, *, bold: bool) -> str:
@@ -59,11 +96,21 @@ def _cut(line: str, width: float, size: float, *, bold: bool) -> str:
 def _words_that_fit(text: str, width: float, size: float, *, bold: bool) -> list[str]:
     """The words of a text; one wider than the line is cut at its hyphens, else into pieces that end in one."""
     words: list[str] = []
-    for word in text.split():
-        pieces = word.replace("-", "-\n").split("\n") if width_of(word, size, bold=bold) > width else [word]
-        for piece in pieces:
-            words += _pieces(piece, width, size, bold=bold)
+    for group in _with_numbers(text).split(" "):
+        fits = width_of(group, size, bold=bold) <= width
+        for word in [group] if fits else group.split(_JOINED):
+            pieces = word.replace("-", "-\n").split("\n") if width_of(word, size, bold=bold) > width else [word]
+            for piece in pieces:
+                words += _pieces(piece, width, size, bold=bold)
     return words
+
+
+def _with_numbers(text: str) -> str:
+    """A text where a number keeps its digits, its sign and the word that it counts or tells apart on its own line."""
+    text = " ".join(text.split())
+    for together in _TOGETHER:
+        text = together.sub(_JOINED, text)
+    return text
 
 
 def _pieces(word: str, width: float, size: float, *, bold: bool) -> list[str]:
@@ -72,6 +119,14 @@ def _pieces(word: str, width: float, size: float, *, bold: bool) -> list[str]:
         most = len(word) - 1
         while most > 1 and width_of(word[:most] + "-", size, bold=bold) > width:
             most -= 1
-        pieces.append(word[:most] + "\u2010")
-        word = word[most:]
+        at = _good_break(word, most)
+        pieces.append(word[:at] + _SOFT)
+        word = word[at:]
     return [*pieces, word]
+
+
+def _good_break(word: str, most: int) -> int:
+    """Where to break a word: a lone consonant goes with the vowel after it, and no few letters stand alone."""
+    last = min(most, len(word) - _FEWEST)
+    good = (at for at in range(last, _FEWEST - 1, -1) if _SYLLABLE.match(word, at - 1))
+    return next(good, last if last >= _FEWEST else most)

@@ -1,12 +1,14 @@
 """What several views draw of an element: its box, its lines and the words above the picture."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from effektlang.diagram.diagram import Arrangement, Box, Column, Columns, Detail, Diagram, Line, Note
 from effektlang.diagram.levels import HEADINGS, columns
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
 from effektlang.model.graph import Graph
+from effektlang.model.learning import Assumption
 from effektlang.model.model import AnyElement, Model
 from effektlang.text import Language, Text
 from effektlang.words.choices import PLAN_STATUS
@@ -18,6 +20,8 @@ _FOLLOWED_OTHERWISE = Text("följs på annat sätt", "followed in another way")
 _NOT_MEASURED = Text("ingen mätning än", "not measured yet")
 _FROM = Text("från {plan}", "from {plan}")
 _TITLE = Text("{plan} – {view}", "{plan} – {view}")
+Ends = tuple[str, str | None]
+"""The ids that a link goes between."""
 UNTITLED = Text("Effektkedja", "Effect chain")
 
 
@@ -123,15 +127,32 @@ def titles(ids: Iterable[str], model: Model) -> str:
     return ", ".join(model.by_id[id_].title for id_ in ids)
 
 
-def line(link: Link) -> Line:
-    """A link as a line, with a mark for what it takes for granted."""
+def line(link: Link, refuted: AbstractSet[Ends] = frozenset()) -> Line:
+    """A link as a line, with a mark for what it takes for granted, filled where that does not hold."""
     assumptions = tuple(one.text for one in link.assumptions)
     return Line(
-        link.source, link.target, link.kind, link.evidence in WEAK, assumptions, badge="A" if assumptions else ""
+        link.source,
+        link.target,
+        link.kind,
+        link.evidence in WEAK,
+        assumptions,
+        badge="A" if assumptions else "",
+        is_refuted=bool(assumptions) and (link.source, link.target) in refuted,
     )
 
 
 def lines_between(model: Model, places: Iterable[str]) -> Iterator[Line]:
     """The links between the elements that are drawn."""
     drawn = set(places)
-    return (line(link) for link in model.links if link.source in drawn and link.target in drawn)
+    refuted = set(_refuted(model))
+    return (line(link, refuted) for link in model.links if link.source in drawn and link.target in drawn)
+
+
+def _refuted(model: Model) -> Iterator[Ends]:
+    """The ends of the links with an assumption of which the plan says that it does not hold."""
+    failed = {one.id: one for one in model.of(Assumption) if one.status == "does_not_hold"}
+    for one in failed.values():
+        yield from ((about.element, about.target) for about in one.applies_to)
+    for link in model.links:
+        if any(one.assumption in failed for one in link.assumptions):
+            yield link.source, link.target

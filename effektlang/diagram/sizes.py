@@ -1,7 +1,7 @@
 """How large each box is: its title and details in lines, and the width that fits the columns on an A4 page."""
 
 from effektlang.diagram.diagram import Box, Columns, DetailKind, Diagram, Direction
-from effektlang.diagram.metrics import wrapped
+from effektlang.diagram.metrics import balanced
 from effektlang.diagram.theme import Theme
 from effektlang.record import record
 
@@ -18,7 +18,7 @@ BETWEEN = 3.0
 SLANT = 7.0
 """The room that the sides of a shape that is not a rectangle take from its text."""
 _MOST_TITLE_LINES = 8
-_MOST_DETAIL_LINES = 3
+_MOST_DETAIL_LINES = 6
 _STRAIGHT = ("rounded", "dashed", "straight", "notched", "cut", "double")
 """Shapes whose sides leave all their width to the text."""
 
@@ -61,9 +61,9 @@ def sized(box: Box, width: float, theme: Theme) -> Sized:
     """A box with its text wrapped to the width, and as high as the text needs."""
     room = width - 2 * PADDING - (0 if theme.paints[box.kind].shape in _STRAIGHT else SLANT)
     inner, narrow = room / theme.font_width, (room - ICON) / theme.font_width
-    title = wrapped(box.title, inner, TITLE_SIZE, bold=True, most=_MOST_TITLE_LINES)
+    title = balanced(box.title, inner, TITLE_SIZE, bold=True, most=_MOST_TITLE_LINES)
     rows = tuple(
-        Row(detail.kind, wrapped(detail.text, narrow, DETAIL_SIZE, most=_MOST_DETAIL_LINES)) for detail in box.details
+        Row(detail.kind, balanced(detail.text, narrow, DETAIL_SIZE, most=_MOST_DETAIL_LINES)) for detail in box.details
     )
     height = 2 * PADDING + len(title) * TITLE_LEADING - 2
     height += sum(BETWEEN + len(row.lines) * DETAIL_LEADING for row in rows)

@@ -32,6 +32,7 @@ _SWEDISH = {
     "etikett": "tag",
     "fokus": "focus",
     "steg": "depth",
+    "uppföljning": "occasion",
 }
 _OWN = ("file", "caption")
 _UNKNOWN = Text(

@@ -51,6 +51,14 @@ _FORM = Text(
     "Vad rutorna i kedjan kallas: chain som i språket, benefit som förändring, effekt, nytta och kostnad.",
     "What the boxes of the chain are called: chain as in the language, benefit as change, effect, benefit and cost.",
 )
+_FOLLOWED_UP = Text(
+    "Färglägg kedjan efter er bedömning vid den senaste uppföljningen, eller vid den som `--occasion` anger.",
+    "Colour the chain by your assessment at the latest follow-up, or at the one that `--occasion` gives.",
+)
+_OCCASION = Text(
+    "Vilken uppföljnings bedömning kedjan visar: en uppföljnings id eller en tid som 2026-T1.",
+    "Which follow-up's assessment the chain shows: the id of a follow-up or a time such as 2026-T1.",
+)
 _PAGE = Text(
     "Passa in bilden på en sida. Blir den för liten delas den på flera sidor.",
     "Fit the picture on a page. If it would be too small, it is divided over several pages.",
@@ -110,6 +118,8 @@ def _list_views(context: click.Context, option: click.Parameter, value: bool) ->
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 @click.option("--link", metavar="ADDRESS", help=say(_LINK))
 @selecting.options
+@click.option("--followed-up", "is_followed_up", is_flag=True, help=say(_FOLLOWED_UP))
+@click.option("--occasion", metavar="ID|TIME", help=say(_OCCASION))
 @click.option("--page", type=click.Choice(list(PAGES)), help=say(_PAGE))
 @click.option("--dpi", type=click.IntRange(_LEAST_DPI, _MOST_DPI), default=216, show_default=True, help=say(_DPI))
 @click.option("--alt", "has_words", is_flag=True, help=say(_ALT))

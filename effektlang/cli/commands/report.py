@@ -2,15 +2,12 @@
 
 import click
 
+from effektlang.cli.assessments import report_of
 from effektlang.cli.chain_picture import chain_diagram, laid_out
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
-from effektlang.cli.sheets import occasion_of
 from effektlang.cli.speech import say
 from effektlang.diagram.alternative import sentences
-from effektlang.followup.report import follow_up_report
-from effektlang.followup.scope import Scope
-from effektlang.model.model import Model
 from effektlang.papers.follow_up import follow_up_paper
 from effektlang.papers.report.picture import assessed
 from effektlang.settings.holding import settings_of
@@ -43,17 +40,9 @@ _LANGUAGE = Text(
 def command(path: str, occasion: str | None, output: str, language: Language | None) -> None:
     """Write the report of a follow-up."""
     document = open_sound_plan(path)
-    model, spoken = document.model, language or document.language
-    found = occasion_of(document, occasion or _latest(model), spoken)
+    made = report_of(document, occasion, language or document.language)
     settings, _ = settings_of(document)
-    made = follow_up_report(Scope(model=model, occasion=found, language=spoken, scales=settings.scales))
-    plain = chain_diagram(model, spoken, settings)
+    plain = chain_diagram(document.model, made.language, settings)
     diagram = assessed(plain, made.tones) if plain is not None and made.tones else plain
     words = " ".join(sentences(diagram)) if diagram is not None else ""
     write_paper(follow_up_paper(made, laid_out(diagram), words), settings, output)
-
-
-def _latest(model: Model) -> str | None:
-    """The occasion that was answered last; none where nothing has been answered."""
-    answered = [(file.period.order, file.occasion) for file in model.answers if file.occasion and file.period]
-    return max(answered)[1] if answered else None

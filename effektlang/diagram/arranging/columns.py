@@ -6,7 +6,7 @@ from effektlang.diagram.arranging.courses import courses
 from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
 from effektlang.diagram.dot import to_dot
 from effektlang.diagram.engines import lay_out
-from effektlang.diagram.metrics import wrapped
+from effektlang.diagram.metrics import balanced
 from effektlang.diagram.placed import Band, Layout, PlacedBox, PlacedLine, Point
 from effektlang.diagram.sizes import Sized, all_sized
 
@@ -71,10 +71,10 @@ def _bands(columns: Columns, placed: tuple[PlacedBox, ...], width: float, height
     for heading, start, end in _stretches(columns, placed):
         first, length = start - _MARGIN, end - start + 2 * _MARGIN
         if across:
-            lines = wrapped(heading, length - 2 * _TEXT_MARGIN, HEADING_SIZE, bold=True, most=2)
+            lines = balanced(heading, length - 2 * _TEXT_MARGIN, HEADING_SIZE, bold=True, most=2)
             bands.append(Band(lines, first, 0.0, length, height))
         else:
-            lines = wrapped(heading, _HEADING_BESIDE - 2 * _TEXT_MARGIN, HEADING_SIZE, bold=True)
+            lines = balanced(heading, _HEADING_BESIDE - 2 * _TEXT_MARGIN, HEADING_SIZE, bold=True)
             bands.append(Band(lines, 0.0, first, width, length, "left"))
     return tuple(bands)
 

@@ -4,18 +4,21 @@ Between neighbouring columns nothing stands in the way, so a line is one even cu
 straight line to the next box, or a bow past those between. Everywhere else it goes round the boxes as Graphviz found.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from effektlang.diagram.diagram import Direction, Line
 from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
+from effektlang.record import record
 
 HEAD = 7.0
 _APART = 9.0
-_BOW, _WIDER, _WIDEST = 10.0, 5.0, 30.0
+_BOW, _WIDER, _WIDEST = 9.0, 6.0, 27.0
 _BADGE_ROOM = 11.0
 """How far apart the middles of two badges must be, across and down together: they are diamonds."""
+_BADGE_HALF = 5.0
+_SHORT = 20.0
+"""A line so short that a badge on it would hide it."""
 _PLACES = (0.5, 0.38, 0.62, 0.27, 0.73, 0.18, 0.82, 0.1, 0.9)
 
 Found = Mapping[int, PlacedLine]
@@ -28,7 +31,22 @@ def courses(
     placed = {one.sized.box.id: one for one in boxes}
     routing = _Routing(lines, placed, columns, direction)
     routed = [routing.course(number, line, found) for number, line in enumerate(lines)]
-    return tuple(_with_badges(routed))
+    return tuple(_with_badges(routed, boxes))
+
+
+@record
+class _Bow:
+    """A line that goes past boxes of its own column: on which side, how far out, and from where to where."""
+
+    column: int
+    sign: int
+    lane: int
+    first: float
+    second: float
+
+    def meets(self, first: float, second: float) -> bool:
+        """Whether another bow would pass beside it."""
+        return self.first < second and first < self.second
 
 
 class _Routing:
@@ -44,11 +62,11 @@ class _Routing:
         onwards = [line for line in lines if columns[line.source] < columns[line.target] or line.kind in TURNED]
         self._leaving = _styles((line.source, line.kind) for line in onwards)
         self._entering = _styles((line.target, line.kind) for line in onwards)
-        self._crowds = Counter(columns[line.target] for line in onwards)
-        self._crowds.subtract(columns[line.source] for line in onwards)
+        self._onwards = onwards
         self._in_column: dict[int, list[PlacedBox]] = {}
         for one in placed.values():
             self._in_column.setdefault(columns[one.sized.box.id], []).append(one)
+        self._bows: list[_Bow] = []
 
     def course(self, number: int, line: Line, found: Found) -> PlacedLine:
         """The course of one line."""
@@ -79,15 +97,28 @@ class _Routing:
             start, tip = self._edge(source, down), self._edge(target, -down)
             base = self._sideways(tip, -down * HEAD)
             return PlacedLine(line, (start, start, base, base), tip)
-        sign = self._free_side(self._columns[line.source])
-        start, tip = self._side(source, sign, down * _APART), self._side(target, sign, -down * _APART)
-        base = self._along(tip, sign * HEAD)
-        bow = sign * (min(_BOW + _WIDER * len(between), _WIDEST) + HEAD)
-        return PlacedLine(line, (start, self._along(start, bow), self._along(base, bow - sign * HEAD), base), tip)
+        bow = self._bow(line, first, second)
+        start, tip = self._side(source, bow.sign, down * _APART), self._side(target, bow.sign, -down * _APART)
+        base = self._along(tip, bow.sign * HEAD)
+        out = bow.sign * (min(_BOW + _WIDER * bow.lane, _WIDEST) + HEAD)
+        return PlacedLine(line, (start, self._along(start, out), self._along(base, out - bow.sign * HEAD), base), tip)
 
-    def _free_side(self, column: int) -> int:
-        """The side of a column that fewer lines use: they come in before it and leave after it."""
-        return self._sign if self._crowds[column] >= 0 else -self._sign
+    def _bow(self, line: Line, first: float, second: float) -> "_Bow":
+        """The side of a column where a bow meets the fewest ends of lines and other bows, and its lane there."""
+        column = self._columns[line.source]
+        passed = {one.sized.box.id for one in self._in_column[column] if first <= self._across(one) <= second}
+        inwards = [one for one in self._onwards if one.target in passed]
+        outwards = [one for one in self._onwards if one.source in passed]
+        crowds = {self._sign: len(outwards), -self._sign: len(inwards)}
+        beside = {
+            sign: [one for one in self._bows if (one.column, one.sign) == (column, sign) and one.meets(first, second)]
+            for sign in crowds
+        }
+        sign = min(crowds, key=lambda one: crowds[one] + len(beside[one]))
+        taken = {one.lane for one in beside[sign]}
+        bow = _Bow(column, sign, next(lane for lane in range(len(taken) + 1) if lane not in taken), first, second)
+        self._bows.append(bow)
+        return bow
 
     def _moved(self, one: PlacedLine, step: int) -> PlacedLine:
         """A course of Graphviz with its ends where this kind of line leaves and enters."""
@@ -145,18 +176,38 @@ def _styles(ends: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return found
 
 
-def _with_badges(lines: Iterable[PlacedLine]) -> Iterable[PlacedLine]:
-    """The lines with a place for each badge that no other badge has taken."""
+def _with_badges(lines: Iterable[PlacedLine], boxes: Sequence[PlacedBox]) -> Iterable[PlacedLine]:
+    """The lines with a place for each badge that no other badge has taken, and that lies on no box."""
     taken: list[Point] = []
     for one in lines:
         if not one.line.badge:
             yield one
             continue
-        places = [point_at(one.points, share) for share in _PLACES]
-        free = (place for place in places if all(_distance(place, other) >= _BADGE_ROOM for other in taken))
-        place = next(free, places[0])
+        places = _places(one)
+        free = [place for place in places if all(_distance(place, other) >= _BADGE_ROOM for other in taken)]
+        clear = (place for place in free if not any(_is_on(box, place) for box in boxes))
+        place = next(clear, free[0] if free else places[0])
         taken.append(place)
         yield replace(one, badge_at=place)
+
+
+def _is_on(box: PlacedBox, place: Point) -> bool:
+    """Whether a badge there would cover some of a box."""
+    (left, top), (right, bottom) = box.corners
+    x, y = place
+    return left - _BADGE_HALF < x < right + _BADGE_HALF and top - _BADGE_HALF < y < bottom + _BADGE_HALF
+
+
+def _places(one: PlacedLine) -> list[Point]:
+    """Where a badge may stand: along the line, or beside one that it would hide."""
+    (left, top), (right, bottom) = one.points[0], one.tip
+    length = _distance((left, top), (right, bottom))
+    if length > _SHORT:
+        return [point_at(one.points, share) for share in _PLACES]
+    middle = ((left + right) / 2, (top + bottom) / 2)
+    is_upright = abs(bottom - top) > abs(right - left)
+    beside = (_BADGE_ROOM, 0.0) if is_upright else (0.0, -_BADGE_ROOM)
+    return [(middle[0] + times * beside[0], middle[1] + times * beside[1]) for times in (1, -1, 2, -2)]
 
 
 def point_at(points: Sequence[Point], share: float) -> Point:

@@ -1,6 +1,6 @@
 """What the shapes, lines and small pictures mean: a legend of those that occur, in rows below the picture."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from effektlang.diagram.details import DETAILS
 from effektlang.diagram.diagram import Diagram, Line
@@ -19,25 +19,56 @@ _SIZE = 7.5
 _SAMPLE = 26.0
 _BETWEEN = 16.0
 _THIN = 1.0
+_SHARES = tuple(share / 100 for share in range(98, 48, -2))
 _TIME = Text("när det gäller, där rutan är längre", "when it holds, where the box is longer")
 _WEAK = Text("svag evidens", "weak evidence")
 _ASSUMPTION = Text("vilar på ett antagande", "rests on an assumption")
+_REFUTED = Text("antagandet håller inte", "the assumption does not hold")
 Entry = tuple[str, str, float]
 
 
 def legend(layout: Layout, width: float) -> tuple[str, float]:
     """The legend wrapped to a width, and its height; its upper left corner is at (0, 0)."""
     diagram = layout.diagram
-    x = y = 0.0
+    y = 0.0
     parts = []
-    for sample, text, sample_width in (*_entries(diagram), *_times(layout)):
-        entry_width = sample_width + 5 + width_of(text, _SIZE)
-        if x > 0 and x + entry_width > width:
-            x, y = 0.0, y + ROW
-        words = text_lines([text], sample_width + 5, 10.0, 0, font_size=str(_SIZE), fill=diagram.theme.ink)
-        parts.append(tag("g", sample + words, transform=f"translate({x:.1f},{y:.1f})"))
-        x += entry_width + _BETWEEN
-    return tag("g", "".join(parts), aria_hidden="true"), y + ROW
+    for row in _rows([*_entries(diagram), *_times(layout)], width):
+        x = 0.0
+        for entry in row:
+            sample, text, sample_width = entry
+            words = text_lines([text], sample_width + 5, 10.0, 0, font_size=str(_SIZE), fill=diagram.theme.ink)
+            parts.append(tag("g", sample + words, transform=f"translate({x:.1f},{y:.1f})"))
+            x += _width(entry) + _BETWEEN
+        y += ROW
+    return tag("g", "".join(parts), aria_hidden="true"), max(y, ROW)
+
+
+def _rows(entries: Sequence[Entry], width: float) -> list[list[Entry]]:
+    """The entries in as few rows as hold them, about equally long, so that none is left alone in the last."""
+    rows = _filled(entries, width)
+    for share in _SHARES:
+        narrower = _filled(entries, share * width)
+        if len(narrower) > len(rows):
+            break
+        rows = narrower
+    return rows
+
+
+def _filled(entries: Sequence[Entry], width: float) -> list[list[Entry]]:
+    rows: list[list[Entry]] = []
+    x = 0.0
+    for entry in entries:
+        if not rows or x + _width(entry) > width:
+            rows.append([])
+            x = 0.0
+        rows[-1].append(entry)
+        x += _width(entry) + _BETWEEN
+    return rows
+
+
+def _width(entry: Entry) -> float:
+    _, text, sample_width = entry
+    return sample_width + 5 + width_of(text, _SIZE)
 
 
 def _entries(diagram: Diagram) -> Iterator[Entry]:
@@ -53,8 +84,11 @@ def _entries(diagram: Diagram) -> Iterator[Entry]:
             yield _sample(Line("", "", link), theme), line_words.name.say(language), _SAMPLE
     if any(line.is_weak for line in diagram.lines):
         yield _sample(Line("", "", "leads_to", is_weak=True), theme), _WEAK.say(language), _SAMPLE
-    if any(line.badge == "A" for line in diagram.lines):
+    lettered = [line for line in diagram.lines if line.badge == "A"]
+    if any(not line.is_refuted for line in lettered):
         yield badge((6, 7), "A", theme), _ASSUMPTION.say(language), 12
+    if any(line.is_refuted for line in lettered):
+        yield badge((6, 7), "A", theme, is_filled=True), _REFUTED.say(language), 12
     occurring = {detail.kind for box in diagram.boxes for detail in box.details}
     for detail, detail_words in DETAILS.items():
         if detail in occurring:

@@ -17,7 +17,9 @@ _BADGE, _BADGE_SIZE = 5.2, 6.2
 
 def badges(lines: Sequence[PlacedLine], theme: Theme) -> str:
     """The badges of some lines, to be drawn above them all."""
-    return "".join(badge(one.badge_at, one.line.badge, theme) for one in lines if one.line.badge)
+    return "".join(
+        badge(one.badge_at, one.line.badge, theme, is_filled=one.line.is_refuted) for one in lines if one.line.badge
+    )
 
 
 def curve(line: Line, points: tuple[Point, ...], tip: Point, theme: Theme) -> str:
@@ -31,14 +33,15 @@ def curve(line: Line, points: tuple[Point, ...], tip: Point, theme: Theme) -> st
     return stroke + _end(head, points[-1], tip, ink, theme.paper if line.emphasis == "faded" else ink, theme)
 
 
-def badge(middle: Point, text: str, theme: Theme) -> str:
-    """A mark that stands on a line, or before the note that it refers to."""
+def badge(middle: Point, text: str, theme: Theme, *, is_filled: bool = False) -> str:
+    """A mark that stands on a line, or before the note that it refers to; filled where an assumption does not hold."""
     x, y = middle
     half = max(_BADGE, width_of(text, _BADGE_SIZE, bold=True) / 2 + 3.2)
     diamond = path("M", x, y - _BADGE, "L", x + half, y, "L", x, y + _BADGE, "L", x - half, y, "Z")
-    return tag("path", d=diamond, fill=theme.paper, stroke=theme.line, stroke_width="1") + tag(
+    ink = theme.against if is_filled else theme.line
+    return tag("path", d=diamond, fill=ink if is_filled else theme.paper, stroke=ink, stroke_width="1") + tag(
         "text", escaped(text), x=float(x), y=y + 2.3, font_size=str(_BADGE_SIZE), font_weight="bold",
-        text_anchor="middle", fill=theme.line,
+        text_anchor="middle", fill=theme.paper if is_filled else ink,
     )  # fmt: skip
 
 

@@ -1,0 +1,52 @@
+"""What an organisation has judged at a follow-up, for the report and for pictures of the chain."""
+
+from dataclasses import replace
+
+from effektlang.cli.sheets import occasion_of
+from effektlang.cli.speech import refuse
+from effektlang.diagram.diagram import Diagram, Note
+from effektlang.document import Document
+from effektlang.followup.report import FollowUpReport, follow_up_report
+from effektlang.followup.scope import Scope
+from effektlang.model.model import Model
+from effektlang.papers.report.picture import assessed
+from effektlang.settings.holding import settings_of
+from effektlang.text import Language, Text
+
+_NOTHING = Text(
+    "I ”{path}” är inget bedömt vid ”{occasion}” än. Läs in ett ifyllt underlag med `effekt collect`.",
+    "In “{path}” nothing is assessed at “{occasion}” yet. Read a filled-in sheet with `effekt collect`.",
+)
+_COLOURS = Text(
+    "Färgerna visar er egen bedömning vid uppföljningen ”{occasion}” ({period}).",
+    "The colours show your own assessment at the follow-up “{occasion}” ({period}).",
+)
+
+
+def report_of(document: Document, occasion: str | None, language: Language) -> FollowUpReport:
+    """The report of an occasion, else of the one answered last; ends with exit code 2 where the plan has no such."""
+    settings, _ = settings_of(document)
+    model = document.model
+    found = occasion_of(document, occasion or _latest(model), language)
+    return follow_up_report(Scope(model=model, occasion=found, language=language, scales=settings.scales))
+
+
+def with_assessments(diagram: Diagram, report: FollowUpReport) -> Diagram:
+    """A chain coloured by what was judged, and which follow-up that was."""
+    said = {"occasion": report.occasion.title, "period": report.occasion.period.text}
+    note = Note("", _COLOURS.say(diagram.language, said))
+    return assessed(replace(diagram, notes=(*diagram.notes, note)), report.tones)
+
+
+def judged(document: Document, occasion: str | None, language: Language) -> FollowUpReport:
+    """A report with assessments in it; ends with exit code 2 where nothing has been assessed."""
+    report = report_of(document, occasion, language)
+    if not report.tones:
+        refuse(_NOTHING, occasion=report.occasion.title, path=document.source.path)
+    return report
+
+
+def _latest(model: Model) -> str | None:
+    """The occasion that was answered last; none where nothing has been answered."""
+    answered = [(file.period.order, file.occasion) for file in model.answers if file.occasion and file.period]
+    return max(answered)[1] if answered else None
