@@ -120,7 +120,7 @@ def _marking(document: Document, choices: Choices) -> Callable[[Diagram], Diagra
     """What shows the assessments asked for in a picture of the chain; ends with exit code 2 where there are none."""
     if not choices.is_followed_up and choices.occasion is None:
         return lambda diagram: diagram
-    from effektlang.cli.assessments import judged, with_assessments  # noqa: PLC0415 - most pictures show the plan alone
+    from effektlang.cli.assessments import judged, with_assessments
 
     report = judged(document, choices.occasion, choices.language or document.language)
     return partial(with_assessments, report=report)
