@@ -68,7 +68,7 @@ def test_a_picture_is_asked_for_as_on_the_command_line() -> None:
 def test_a_block_becomes_a_figure_with_its_words() -> None:
     made = html_of('Före\n\n```effekt view=kedja file=trygg-hemgang.eff bildtext="Figur <1>"\n```\n\nEfter')
     assert re.fullmatch(r"<p>Före</p>\n<figure.*</figure>\n<p>Efter</p>", made, re.DOTALL)
-    assert "<figcaption>Figur &lt;1&gt;</figcaption>" in made
+    assert "<figcaption>Figur &lt;1&gt;<details>" in made
     assert "<summary>Bilden i ord</summary><p>Trygg hemgång.</p>" in made
     assert 'style="width:' in made
 

@@ -20,8 +20,8 @@ def figure(picture: Embedded) -> str:
     diagram = picture.layout.diagram
     words = "".join(tag("p", escaped(one)) for one in sentences(diagram))
     words = tag("details", tag("summary", _IN_WORDS.say(diagram.language)) + words)
-    caption = tag("figcaption", escaped(picture.caption)) if picture.caption else ""
-    return tag("figure", _drawn(picture.layout) + caption + words, class_="effekt", lang=diagram.language)
+    caption = tag("figcaption", escaped(picture.caption) + words)
+    return tag("figure", _drawn(picture.layout) + caption, class_="effekt", lang=diagram.language)
 
 
 def message(said: str) -> str:
