@@ -4,7 +4,7 @@ import re
 
 from effektlang.diagram.alternative import of_box, of_line, sentences
 from effektlang.diagram.diagram import Columns
-from effektlang.diagram.metrics import wrapped
+from effektlang.diagram.metrics import balanced, wrapped
 from effektlang.diagram.placed import Layout
 from effektlang.diagram.theme import Theme
 from effektlang.outputs import stamps
@@ -82,7 +82,7 @@ def _title(layout: Layout, width: float) -> tuple[str, float]:
     """The title and what stands under it, and where the picture itself may begin."""
     theme = layout.diagram.theme
     logo, taken = _logo(theme, width)
-    lines = wrapped(layout.diagram.title, (width - taken) / theme.font_width, 16, bold=True)
+    lines = balanced(layout.diagram.title, (width - taken) / theme.font_width, 16, bold=True)
     title = text_lines(lines, _MARGIN, _MARGIN + 12, 19, font_size="16", font_weight="bold", fill=theme.ink)
     below = _MARGIN + 12 + 19 * (len(lines) - 1)
     under = wrapped(layout.diagram.subtitle, width, 9)
