@@ -172,6 +172,7 @@ def test_the_chain_alone_shows_what_was_assessed_as_the_report_does(folder: Path
     picture = (folder / "bild.svg").read_text(encoding="utf-8")
     assert "Effekten ”Patienterna känner sig tryggare” bedöms så här: delvis åt rätt håll." in picture
     assert "bedöms gå delvis bra" in picture
+    assert "antagandet håller inte" in picture
     assert "Färgerna visar er egen bedömning vid uppföljningen ”Första året” (2026)." in picture
     plain = effekt("draw", folder / "plan.eff", "-o", "-")
     assert "bedöms" not in plain.output

@@ -1,10 +1,11 @@
 """What an organisation has judged at a follow-up, for the report and for pictures of the chain."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from effektlang.cli.sheets import occasion_of
 from effektlang.cli.speech import refuse
-from effektlang.diagram.diagram import Diagram, Note
+from effektlang.diagram.diagram import Diagram, Line, Note
 from effektlang.document import Document
 from effektlang.followup.report import FollowUpReport, follow_up_report
 from effektlang.followup.scope import Scope
@@ -35,7 +36,15 @@ def with_assessments(diagram: Diagram, report: FollowUpReport) -> Diagram:
     """A chain coloured by what was judged, and which follow-up that was."""
     said = {"occasion": report.occasion.title, "period": report.occasion.period.text}
     note = Note("", _COLOURS.say(diagram.language, said))
-    return assessed(replace(diagram, notes=(*diagram.notes, note)), report.tones)
+    refuted = {(one.subject.element, one.subject.target) for one in report.tests if one.test.outcome == "does_not_hold"}
+    lines = tuple(_tested(line, refuted) for line in diagram.lines)
+    return assessed(replace(diagram, lines=lines, notes=(*diagram.notes, note)), report.tones)
+
+
+def _tested(line: Line, refuted: AbstractSet[tuple[str, str | None]]) -> Line:
+    """A line whose assumption is marked where the follow-up found that it does not hold."""
+    failed = bool(line.assumptions) and (line.source, line.target) in refuted
+    return replace(line, is_refuted=line.is_refuted or failed)
 
 
 def judged(document: Document, occasion: str | None, language: Language) -> FollowUpReport:
