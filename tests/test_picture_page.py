@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from effektlang.diagram.layout import layout
 from effektlang.outputs import html
@@ -36,8 +36,9 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     page.close()
 
 
-def chosen(page: Page) -> str:
-    return page.locator("article:visible h3").inner_text()
+def chosen(page: Page) -> Locator:
+    """The title of what is shown; the page follows its address, which takes a moment."""
+    return page.locator("article:visible h3")
 
 
 def focused(page: Page) -> str:
@@ -59,17 +60,19 @@ def test_a_box_is_read_and_its_lines_followed_by_keyboard(page: Page) -> None:
     page.keyboard.press("ArrowRight")
     assert focused(page) in ("planering", "hembesök")
     page.keyboard.press("Enter")
-    first = chosen(page)
+    title = chosen(page)
+    expect(title).to_have_count(1)
+    first = title.inner_text()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert chosen(page) != first
+    expect(title).not_to_have_text(first)
     page.go_back()
-    assert chosen(page) == first
+    expect(title).to_have_text(first)
     page.keyboard.press("Escape")
-    assert page.locator("#stage a.chosen").count() == 1
+    expect(page.locator("#stage a.chosen")).to_have_count(1)
     page.keyboard.press("Escape")
-    assert page.locator("article:visible").count() == page.locator("article").count()
-    assert page.locator(".opening").is_visible()
+    expect(page.locator("article:visible")).to_have_count(page.locator("article").count())
+    expect(page.locator(".opening")).to_be_visible()
 
 
 def test_the_picture_is_enlarged_and_moved_by_keyboard(page: Page) -> None:
@@ -108,13 +111,13 @@ def test_the_picture_is_enlarged_and_moved_by_mouse(page: Page) -> None:
     page.locator("#whole").click()
     assert seen(page) == whole
     page.locator("#stage a").first.click()
-    assert chosen(page) == "Hemgångsteam med tre sköterskor"
+    expect(chosen(page)).to_have_text("Hemgångsteam med tre sköterskor")
 
 
 def test_what_the_plan_says_stands_beside_the_picture(page: Page) -> None:
     page.locator('#stage [data-id="färre-återinläggningar"]').click()
     told = page.locator("article.chosen").inner_text()
-    assert chosen(page) == "Färre oplanerade återinläggningar"
+    expect(chosen(page)).to_have_text("Färre oplanerade återinläggningar")
     assert "målvärde 2028: högst 14" in told
     assert "Verkar tillbaka på" in told
     page.get_by_text("Visa i bilden").locator("visible=true").click()
