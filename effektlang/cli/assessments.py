@@ -33,12 +33,16 @@ def report_of(document: Document, occasion: str | None, language: Language) -> F
 
 
 def with_assessments(diagram: Diagram, report: FollowUpReport) -> Diagram:
-    """A chain coloured by what was judged, and which follow-up that was."""
+    """A chain that stands by itself, with what was judged and which follow-up that was."""
     said = {"occasion": report.occasion.title, "period": report.occasion.period.text}
     note = Note("", _COLOURS.say(diagram.language, said))
+    return marked(replace(diagram, notes=(*diagram.notes, note)), report)
+
+
+def marked(diagram: Diagram, report: FollowUpReport) -> Diagram:
+    """A chain coloured by what was judged, with the assumptions marked that were found not to hold."""
     refuted = {(one.subject.element, one.subject.target) for one in report.tests if one.test.outcome == "does_not_hold"}
-    lines = tuple(_tested(line, refuted) for line in diagram.lines)
-    return assessed(replace(diagram, lines=lines, notes=(*diagram.notes, note)), report.tones)
+    return assessed(replace(diagram, lines=tuple(_tested(line, refuted) for line in diagram.lines)), report.tones)
 
 
 def _tested(line: Line, refuted: AbstractSet[tuple[str, str | None]]) -> Line:

@@ -2,14 +2,13 @@
 
 import click
 
-from effektlang.cli.assessments import report_of
+from effektlang.cli.assessments import marked, report_of
 from effektlang.cli.chain_picture import chain_diagram, laid_out
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
 from effektlang.diagram.alternative import sentences
 from effektlang.papers.follow_up import follow_up_paper
-from effektlang.papers.report.picture import assessed
 from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 
@@ -43,6 +42,6 @@ def command(path: str, occasion: str | None, output: str, language: Language | N
     made = report_of(document, occasion, language or document.language)
     settings, _ = settings_of(document)
     plain = chain_diagram(document.model, made.language, settings)
-    diagram = assessed(plain, made.tones) if plain is not None and made.tones else plain
+    diagram = marked(plain, made) if plain is not None and made.tones else plain
     words = " ".join(sentences(diagram)) if diagram is not None else ""
     write_paper(follow_up_paper(made, laid_out(diagram), words), settings, output)
