@@ -28,6 +28,10 @@ BAD = Text(
     "“{new}” will not do as an id. An id has letters, digits and hyphens, no spaces. Try “{suggestion}”.",
 )
 TAKEN = Text("”{new}” finns redan i planen, på rad {line}.", "“{new}” is in the plan already, on line {line}.")
+TAKEN_IN_FOLLOW_UP = Text(
+    "”{new}” finns redan i uppföljningsfilen {path}, på rad {line}.",
+    "“{new}” is in the follow-up file {path} already, on line {line}.",
+)
 REFERRED_TO = Text(
     "”{new}” nämns redan på rad {line}, och skulle då komma att handla om något annat.",
     "“{new}” is already named on line {line}, and would then come to mean something else.",
@@ -56,14 +60,14 @@ class NotRenamed:
 def rename(old: str, new: str, home: Document, others: Iterable[Document] = ()) -> Renaming | NotRenamed:
     """What to edit for the element `old` of the plan `home` to be called `new`, there and in the others that use it."""
     old, new = visible(old), visible(new)
-    refused = _refused(old, new, home)
+    others = [one for one in others if not _is_same_file(one, home)]
+    refused = _refused(old, new, home) or _collision_in_follow_ups(old, new, home, others)
     if refused is not None:
         return refused
     edits = {home.source.path: tuple(_edits(home, old, new))}
     for other in others:
-        if not _is_same_file(other, home):
-            found = tuple(_edits_of_user(other, home, old, new))
-            edits |= {other.source.path: found} if found else {}
+        found = tuple(_edits_of_user(other, home, old, new))
+        edits |= {other.source.path: found} if found else {}
     after = Document(Source(home.source.path, edited(home.source.text, edits[home.source.path])), home.library)
     if not declares(after, new) or len(after.file.declarations) != len(home.file.declarations):
         return NotRenamed(MISREAD, {"new": new})
@@ -117,6 +121,20 @@ def _collision(new: str, declared: Iterable[tuple[str, Placed]], home: Document)
     for one in _references(home):
         if new.lower() in (one.name.lower(), one.name.partition(".")[0].lower()):
             return NotRenamed(REFERRED_TO, {"new": new, "line": home.source.position(one.start).line})
+    return None
+
+
+def _collision_in_follow_ups(old: str, new: str, home: Document, others: Iterable[Document]) -> NotRenamed | None:
+    """Why an id is not free in the follow-up files of a plan, which share its ids: a lesson there has it."""
+    if new.lower() == old.lower():
+        return None
+    for other in others:
+        if not any(_ways_to(other, home, "follows_up")):
+            continue
+        for placed in other.file.declarations:
+            if name_of(placed.declaration).lower() == new.lower():
+                line = other.source.position(placed.offset + placed.declaration.keyword.start).line
+                return NotRenamed(TAKEN_IN_FOLLOW_UP, {"new": new, "path": other.source.path, "line": line})
     return None
 
 

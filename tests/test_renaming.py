@@ -162,6 +162,16 @@ def test_what_cannot_be_is_refused(old: str, new: str, reason: Text, arguments: 
     assert refused(COLLIDING, old, new) == (reason, arguments)
 
 
+def test_an_id_that_a_lesson_in_a_follow_up_file_has_is_refused(plans: Path) -> None:
+    answers = ANSWERS + "lärdom tidigt: Börja tidigt\n"
+    (plans / "svar.eff").write_text(answers, encoding="utf-8")
+    told = run("trygga", "Tidigt", "region.eff")
+    assert told.exit_code == 2
+    assert "”Tidigt” finns redan i uppföljningsfilen svar.eff, på rad 5." in told.stderr
+    assert texts(plans, ("region.eff", "svar.eff")) == [REGION, answers]
+    assert run("annan", "tidigt", "kommun/plan.eff").exit_code == 0
+
+
 def test_an_id_that_would_make_another_word_is_refused() -> None:
     assert refused("plan: P\nlesson a: A\n", "a", "learned") == (renaming.MISREAD, {"new": "learned"})
 

@@ -9,7 +9,7 @@ from effektlang.text import Language
 
 def with_air(item: Item, _: Language) -> Item:
     """An item without needless blank lines."""
-    if not item.below and not any(line.above for line in item.lines) and isinstance(item.node, Property):
+    if not item.below and isinstance(item.node, Property) and not any(line.above for line in item.lines):
         return item
     first, *rest = item.lines
     paragraphs = [_in_text(line) for line in rest]

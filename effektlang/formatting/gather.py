@@ -47,7 +47,8 @@ class _Gathering:
         while self._place < len(self._rows) and self._place not in self._heads:
             lines.append(self._continuation(self._rows[self._place], node))
             self._place += 1
-        return Item(node, self._text[start:end], tuple(lines), self._items(node.properties))
+        items = self._items(node.properties) if node.properties else ()
+        return Item(node, self._text[start:end], tuple(lines), items)
 
     def _value_beside(self, node: Declaration | Property, head_end: int, row_end: int) -> str:
         """What stands behind the colon of a head."""

@@ -29,7 +29,7 @@ def _ranks(items: Sequence[Item], ranks_of_words: Sequence[int]) -> list[int]:
     of_comments = 0
     of_words: dict[int, int] = {}
     for one, own in zip(items, ranks_of_words, strict=True):
-        rank = max(own, of_words.get(own, 0), of_comments if one.has_comments else 0)
+        rank = max(own, of_words.get(own, own), of_comments if one.has_comments else own)
         of_words[own] = rank
         of_comments = rank if one.has_comments else of_comments
         ranks.append(rank)

@@ -35,12 +35,11 @@ def rows_of(text: str, trivia: Trivia) -> tuple[list[Row], tuple[Remark, ...]]:
         if comment is not None and comment.start < end:
             end, said, comment = comment.start, comment.text.rstrip(BLANK), next(comments, None)  # noqa: PLW2901
         line = text[start:end]
-        inner = line.lstrip(BLANK)
-        first = start + len(line) - len(inner)
+        inner = line.strip(BLANK)
         if inner:
-            column = column_of(text[start:first])
-            rows.append(Row(first, first + len(inner.rstrip(BLANK)), column, tuple(above) if above else (), said))
-            above = []
+            first = start + line.index(inner)
+            rows.append(Row(first, first + len(inner), column_of(text[start:first]), tuple(above), said))
+            above.clear()
         else:
             above.append(Remark(said or "", column_of(line) if said else 0))
     return rows, tuple(above)

@@ -78,8 +78,7 @@ def _joined(parts: Iterable[tuple[str, Shaped]], newline: str) -> Iterator[str]:
             yield text
             continue
         following = parts[number + 1][1] if number + 1 < len(parts) else None
-        for line in (*one.lines, *_between(one, following)):
-            yield line + newline
+        yield newline.join((*one.lines, *_between(one, following), ""))
 
 
 def _between(one: Shaped, following: Shaped | None) -> tuple[str, ...]:
