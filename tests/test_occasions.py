@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from effektlang.followup.due import due_times
+from effektlang.followup.due import due_times, is_reported, time_to_forecast
 from effektlang.followup.occasions import occasion_for, occasions
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
@@ -101,6 +101,7 @@ def test_any_time_can_be_asked_for() -> None:
     ("frequency", "wanted", "due"),
     [
         ("månad", "2026-T1", ["2026-01", "2026-02", "2026-03", "2026-04"]),
+        ("månad", "2026-01–2026-05", ["2026-01–2026-05"]),
         ("månad", "2026", ["2026"]),
         ("vecka", "2026-T1", ["2026-T1"]),
         ("kvartal", "2026-H1", ["2026-Q1", "2026-Q2"]),
@@ -134,3 +135,29 @@ def test_what_has_no_frequency_is_due_at_all_but_monthly_follow_ups() -> None:
 def test_a_plan_says_in_either_language_how_often_it_is_reviewed() -> None:
     for said in ("revideras: varje kvartal", "review date: every quarter"):
         assert found(f"{PLAN}  {said}\n", today=date(2026, 2, 1))[0] == "2026-Q1"
+
+
+@pytest.mark.parametrize(
+    ("targets", "wanted", "time"),
+    [
+        ("", "2026-T1", "2026"),
+        ("", "2026-11–2027-02", "2027"),
+        ("  mål 2025: 2\n", "2026-T1", "2026"),
+        ("  mål 2030: 2\n  mål 2026-T1: 2\n  mål 2028: 2\n", "2026-T1", "2026-T1"),
+        ("  mål 2030: 2\n  mål 2026-T1: 2\n  mål 2028: 2\n", "2026-T2", "2028"),
+    ],
+)
+def test_a_forecast_is_for_the_nearest_target_ahead(targets: str, wanted: str, time: str) -> None:
+    model = model_of(f"{PLAN}indikator i: I\n{targets}")
+    occasion = occasion_for(model, wanted, TODAY, "sv")
+    assert occasion is not None
+    (indicator,) = model.of(Indicator)
+    assert time_to_forecast(indicator, occasion).text == time
+
+
+def test_a_time_is_reported_once_it_has_a_value() -> None:
+    (indicator,) = model_of(f"{PLAN}indikator i: I\n  utfall 2025: 3\n").of(Indicator)
+    for wanted, is_there in (("2025", True), ("2026", False)):
+        occasion = occasion_for(model_of(PLAN), wanted, TODAY, "sv")
+        assert occasion is not None
+        assert is_reported(indicator, occasion.period) is is_there
