@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from syrupy.assertion import SnapshotAssertion
 
 from effektlang.cli.main import main
-from effektlang.collecting import sheet_faults
+from effektlang.collecting import given_faults, sheet_faults
 from effektlang.collecting.filled import NotASheet
 from effektlang.collecting.readers import read
 from effektlang.diagnostics import Fault
@@ -197,28 +197,28 @@ def test_value_in_the_plan_is_replaced_only_when_asked(folder: Path) -> None:
 
 
 MISTAKES: tuple[tuple[str, str, Fault], ...] = (
-    ("indicator/trygghet/actual/2026", "sextio", sheet_faults.NOT_A_NUMBER),
-    ("indicator/trygghet/forecast/2028", "1.200", sheet_faults.AMBIGUOUS_NUMBER),
-    ("indicator/inlagda/actual/2026", "12 procent", sheet_faults.OTHER_UNIT),
-    ("indicator/trygghet/forecast/2027", "140", sheet_faults.OUTSIDE_SCALE),
-    ("indicator/betyg/actual/2026", "suveränt", sheet_faults.NOT_A_CHOICE),
-    ("indicator/betyg/forecast/2027", "12", sheet_faults.NOT_A_CHOICE),
-    ("indicator/trygghet/actual/i fjol", "12", sheet_faults.NOT_A_DATE),
-    ("indicator/trygghet/actual/2025", "#DIV/0!", sheet_faults.ERROR_IN_CELL),
+    ("indicator/trygghet/actual/2026", "sextio", given_faults.NOT_A_NUMBER),
+    ("indicator/trygghet/forecast/2028", "1.200", given_faults.AMBIGUOUS_NUMBER),
+    ("indicator/inlagda/actual/2026", "12 procent", given_faults.OTHER_UNIT),
+    ("indicator/trygghet/forecast/2027", "140", given_faults.OUTSIDE_SCALE),
+    ("indicator/betyg/actual/2026", "suveränt", given_faults.NOT_A_CHOICE),
+    ("indicator/betyg/forecast/2027", "12", given_faults.NOT_A_CHOICE),
+    ("indicator/trygghet/actual/i fjol", "12", given_faults.NOT_A_DATE),
+    ("indicator/trygghet/actual/2025", "#DIV/0!", given_faults.ERROR_IN_CELL),
     ("indicator/borta/actual/2026", "12", sheet_faults.UNKNOWN_ELEMENT),
     ("indicator/trygghet/färg", "blå", sheet_faults.UNKNOWN_QUESTION),
-    ("effect/trygga/assessment", "rätt så bra", sheet_faults.NOT_A_CHOICE),
+    ("effect/trygga/assessment", "rätt så bra", given_faults.NOT_A_CHOICE),
     ("effect/trygg/analysis", "Därför", sheet_faults.UNKNOWN_ELEMENT),
-    ("activity/hembesök/status", "pågår + klar", sheet_faults.SEVERAL_CHOICES),
+    ("activity/hembesök/status", "pågår + klar", given_faults.SEVERAL_CHOICES),
     ("link/besökta→borta/single_loop", "Jo", sheet_faults.UNKNOWN_LINK),
     ("link/besökta→trygga/assumption/2", "höll", sheet_faults.UNKNOWN_ASSUMPTION),
-    ("link/besökta→trygga/assumption/1", "kanske", sheet_faults.NOT_A_CHOICE),
-    ("economy/hembesök/1/actual", "mycket", sheet_faults.NOT_A_NUMBER),
+    ("link/besökta→trygga/assumption/1", "kanske", given_faults.NOT_A_CHOICE),
+    ("economy/hembesök/1/actual", "mycket", given_faults.NOT_A_NUMBER),
     ("economy/hembesök/2/actual", "12", sheet_faults.UNKNOWN_ELEMENT),
-    ("deviation/1/date", "snart", sheet_faults.NOT_A_DATE),
+    ("deviation/1/date", "snart", given_faults.NOT_A_DATE),
     ("deviation/2/cause", "Semestrar", sheet_faults.NOT_SAID_WHAT),
-    ("lesson/1/reconsiders", "allt", sheet_faults.NOT_A_CHOICE),
-    ("answered/date", "i går", sheet_faults.NOT_A_DATE),
+    ("lesson/1/reconsiders", "allt", given_faults.NOT_A_CHOICE),
+    ("answered/date", "i går", given_faults.NOT_A_DATE),
     ("mood", "glad", sheet_faults.UNKNOWN_QUESTION),
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.characters import visible
+from effektlang.collecting import given_faults
 from effektlang.collecting import sheet_faults as faults
 from effektlang.collecting.filled import Entry, Filled
 from effektlang.collecting.readers.markdown import SEVERAL_BOXES
@@ -152,12 +153,12 @@ class Weighing:
 
     def _choice(self, entry: Entry, words: tuple[str, ...]) -> str:
         if SEVERAL_BOXES in entry.text:
-            raise self._refused(entry, faults.SEVERAL_CHOICES, value=entry.text.replace(SEVERAL_BOXES, ", "))
+            raise self._refused(entry, given_faults.SEVERAL_CHOICES, value=entry.text.replace(SEVERAL_BOXES, ", "))
         said = visible(entry.text).strip(" .")
         found = next((word for word in words if word.lower() == said.lower()), None)
         if found is None:
             guess = did_you_mean(nearest(said.lower(), words))
-            raise self._refused(entry, faults.NOT_A_CHOICE, value=entry.text, choices=words, guess=guess)
+            raise self._refused(entry, given_faults.NOT_A_CHOICE, value=entry.text, choices=words, guess=guess)
         return found
 
     def _choice_of(self, entry: Entry, choices: tuple[Choice, ...]) -> str:
@@ -174,36 +175,36 @@ class Weighing:
             return value
         if not scale.lowest <= value <= scale.highest:
             limits = {"lowest": scale.lowest, "highest": scale.highest}
-            raise self._refused(entry, faults.OUTSIDE_SCALE, value=entry.text, **limits)
+            raise self._refused(entry, given_faults.OUTSIDE_SCALE, value=entry.text, **limits)
         return value
 
     def _number(self, entry: Entry, gauge: Gauge) -> Number | Step:
         if entry.text.startswith("#"):
-            raise self._refused(entry, faults.ERROR_IN_CELL, value=entry.text)
+            raise self._refused(entry, given_faults.ERROR_IN_CELL, value=entry.text)
         try:
             read = read_value("measure", visible(entry.text))
         except Ambiguous as error:
-            raise self._refused(entry, faults.AMBIGUOUS_NUMBER, value=entry.text) from error
+            raise self._refused(entry, given_faults.AMBIGUOUS_NUMBER, value=entry.text) from error
         except Unreadable as error:
-            raise self._refused(entry, faults.NOT_A_NUMBER, value=entry.text) from error
+            raise self._refused(entry, given_faults.NOT_A_NUMBER, value=entry.text) from error
         assert isinstance(read, Amount)
         if isinstance(read.value, str) or gauge.steps:
             return self._step(entry, str(read.value), gauge)
         converted = gauge.number(read.value, read.unit)
         if converted is None:
-            raise self._refused(entry, faults.OTHER_UNIT, value=entry.text, unit=gauge.unit)
+            raise self._refused(entry, given_faults.OTHER_UNIT, value=entry.text, unit=gauge.unit)
         return converted
 
     def _step(self, entry: Entry, value: str, gauge: Gauge) -> Step:
         if not gauge.steps:
-            raise self._refused(entry, faults.NOT_A_NUMBER, value=entry.text)
+            raise self._refused(entry, given_faults.NOT_A_NUMBER, value=entry.text)
         return gauge.step(value) or self._choice(entry, gauge.steps)
 
     def _period(self, entry: Entry, text: str) -> Period:
         try:
             return read_period(visible(text).strip())
         except Unreadable as error:
-            raise self._refused(entry, faults.NOT_A_DATE, value=text) from error
+            raise self._refused(entry, given_faults.NOT_A_DATE, value=text) from error
 
     def _refused(self, entry: Entry, fault: Fault, **arguments: object) -> _Refused:
         """Say why an answer cannot be taken in."""
