@@ -32,10 +32,10 @@ _SINCE = Text(
     "Ask also about what has changed since an earlier version in Git, or in a file.",
 )
 _FIX = Text(
-    "Rätta det som går att rätta utan att ändra innebörden.", "Mend what can be mended without changing the meaning."
+    "Rätta det som går att rätta utan att ändra innebörden.", "Fix what can be fixed without changing the meaning."
 )
-_UNSAFE = Text("Rätta även där det gäller att gissa.", "Mend even where it is a guess.")
-_DIFF = Text("Visa rättningarna utan att skriva dem.", "Show the mends without writing them.")
+_UNSAFE = Text("Rätta även där det gäller att gissa.", "Fix even where it is a guess.")
+_DIFF = Text("Visa rättningarna utan att skriva dem.", "Show the fixes without writing them.")
 _FAIL_ON = Text(
     "Avsluta med kod 1 när något väger minst så här tungt.",
     "Exit with code 1 when something weighs at least this much.",

@@ -10,8 +10,8 @@ from effektlang.document import Document
 from effektlang.fixing import fixed
 from effektlang.text import Text
 
-_MENDED = Text("{path}: {count} rättningar", "{path}: {count} mends")
-_ONE_MENDED = Text("{path}: 1 rättning", "{path}: 1 mend")
+_MENDED = Text("{path}: {count} rättningar", "{path}: {count} fixes")
+_ONE_MENDED = Text("{path}: 1 rättning", "{path}: 1 fix")
 
 
 def mend(documents: Sequence[Document], *, unsafe: bool, diff: bool) -> bool:
