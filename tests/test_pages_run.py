@@ -29,6 +29,15 @@ OF_OTHERS = ("language-server", "project.markdown_extensions")
 """Settings of other programs."""
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>'
 PLAN = {"sv": "cykelturer-med-svar.eff", "en": "bike-rides-answered.eff"}
+FOLLOWED_UP = """plan: Fler barn kan simma
+  period: 2026–2028
+prestation skola: Barn som gått simskola
+  leder till: kan
+effekt kan: Fler barn kan simma
+svar om: kan
+  bedömning 2026: åt rätt håll
+"""
+"""The plan of the tutorial, as far as the other pages need it."""
 MADE_FIRST = {
     "sv": ("effekt followup cykelturer-med-svar.eff -o svar/hosten.docx",),
     "en": ("effekt followup bike-rides-answered.eff -o answers/autumn.docx",),
@@ -72,6 +81,8 @@ def folder(tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     copy(ROOT / "examples" / "trygg-hemgang.eff", tmp_path)
     copy(ROOT / "examples" / "smoke-free-environments.eff", tmp_path)
     copy(tmp_path / PLAN[language_of(page)], tmp_path / "plan.eff")
+    for tutorial in ("simma.eff", "swim.eff"):
+        (tmp_path / tutorial).write_text(FOLLOWED_UP, encoding="utf-8")
     git = ["git", "-C", str(tmp_path), "-c", "user.name=Test", "-c", "user.email=test@example.org"]
     for step in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "-m", "Plan"], ["tag", "v1"]):
         subprocess.run([*git, *step], check=True)
