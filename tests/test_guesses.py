@@ -10,6 +10,8 @@ from tests.plans import carried_out, document
 GUESSED = {
     "efekt e: E\n": ("S011", "effekt"),
     "indicater i: I\n": ("S011", "indicator"),
+    "målgrup i: I\n  roll: berörd\n": ("S011", "intressent"),
+    "nyckeltl m: M\n  enhet: %\n": ("S011", "indikator"),
     "effekt e: E\n  sikkt: kort\n": ("S014", "sikt"),
     "effect e: E\n  time fram: short\n": ("S014", "time frame"),
     "effekt e: E\n  leder til: f\neffekt f: F\n": ("S014", "leder till"),

@@ -15,7 +15,7 @@ from effektlang.syntax.slip import Slip
 from effektlang.text import Language
 from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.kinds import KINDS
-from effektlang.words.lookup import KIND_OF, is_form, languages_of, resembles_kind
+from effektlang.words.lookup import KIND_OF, is_form, kind_meant, languages_of
 from effektlang.words.word import Kind, References
 
 NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:(?<=\d)\.\d(?:[\w-]*\w)?)*")
@@ -76,7 +76,7 @@ class _Lowering:
         return kind
 
     def _unknown_kind(self, keyword: Token) -> None:
-        guess = resembles_kind(keyword.word)
+        guess = kind_meant(keyword.word)
         arguments: dict[str, object] = {
             "keyword": visible(keyword.text),
             "guess": did_you_mean(guess),

@@ -123,3 +123,11 @@ def nearest(spelling: str, known: tuple[str, ...], likeness: float = 0.7) -> str
 def resembles_kind(spelling: str) -> str | None:
     """The kind that a folded word is a misspelling of, in the form that it is closest to."""
     return nearest(spelling, tuple(form.lower() for kind in KINDS for form in (kind.sv, kind.en)))
+
+
+def kind_meant(spelling: str) -> str | None:
+    """The word to write for a misspelt kind: the form it is closest to, or the one that a misspelt synonym stands for."""
+    close = resembles_kind(spelling) or nearest(spelling, tuple(KIND_OF))
+    if close is None or is_form(KIND_OF[close], close):
+        return close
+    return KIND_OF[close].form_for_synonym(close)
