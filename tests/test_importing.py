@@ -19,7 +19,7 @@ from effektlang.cli.main import main
 from effektlang.diagnostics import Severity
 from effektlang.drafting.importing.headings import role_named, role_of
 from effektlang.drafting.importing.imported import imported
-from effektlang.drafting.importing.mapping import mapping_of
+from effektlang.drafting.importing.mapping import Wanted, mapping_of
 from effektlang.drafting.importing.sheet import Sheet, letter
 from effektlang.drafting.importing.telling import columns_told, title_of
 from effektlang.drafting.importing.workbook import sheets
@@ -63,6 +63,7 @@ LOGFRAME: list[list[Cell]] = [
     [None, "2.1 Hold village meetings"],
     [None, "3.1 Buy a car", None, None, "Petrol is cheap"],
 ]
+NOTHING_SAID = Wanted()
 CASES: Table[str, tuple[list[list[Cell]], Language]] = {
     "goals, measures and activities": (GOALS, "sv"),
     "a chain from left to right": (CHAIN, "sv"),
@@ -89,10 +90,9 @@ def workbook(
     return file.getvalue()
 
 
-def brought_in(sheet: Sheet, language: Language = "sv") -> str:
+def brought_in(sheet: Sheet, language: Language = "sv", wanted: Wanted = NOTHING_SAID) -> str:
     """The plan that a sheet becomes."""
-    mapping = mapping_of(sheet, {})
-    assert mapping is not None
+    mapping = mapping_of(sheet, wanted)
     return imported_plan.write(imported(mapping, title_of(mapping, sheet.name), language))
 
 
@@ -100,8 +100,7 @@ def brought_in(sheet: Sheet, language: Language = "sv") -> str:
 def test_sheet_becomes_a_plan(name: str, snapshot: SnapshotAssertion) -> None:
     rows, language = CASES[name]
     sheet = sheets(workbook(rows), "x")[1]
-    mapping = mapping_of(sheet, {})
-    assert mapping is not None
+    mapping = mapping_of(sheet, NOTHING_SAID)
     shown = "\n".join(" | ".join(cell.replace("\n", " / ") for cell in row) for row in sheet.rows)
     told = "\n".join(columns_told(mapping, language))
     text = brought_in(sheet, language)
@@ -125,27 +124,93 @@ WRITTEN_OTHERWISE = ("klar", "öka", "år", "minst", "högst", "1", "200")
 """Words of the language, which are written in the plan's own, and a number that is written without its space."""
 
 
+def wishes(width: int) -> st.SearchStrategy[Wanted]:
+    """What a user may say of a sheet: what some columns are, by their letters, and which row the headings are on."""
+    columns = st.sampled_from([letter(column).lower() for column in range(width)])
+    roles = st.dictionaries(columns, st.sampled_from(HEADINGS[:-2]).map(role_named), max_size=3)
+    return st.builds(Wanted, roles, st.sampled_from([None, None, 0, 1]))
+
+
 @given(
     st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=9),
     st.lists(st.lists(st.sampled_from(CELLS), max_size=9), max_size=6),
     st.sampled_from(LANGUAGES),
+    wishes(9),
 )
 def test_any_sheet_becomes_a_plan_without_errors_and_nothing_is_dropped(
-    headings: list[str], rows: list[list[str]], language: Language
+    headings: list[str], rows: list[list[str]], language: Language, wanted: Wanted
 ) -> None:
     sheet = Sheet("Blad", (tuple(headings), *(tuple(row[: len(headings)]) for row in rows)))
-    mapping = mapping_of(sheet, {})
-    if mapping is None or mapping.heading_row > 0:
-        return
-    text = brought_in(sheet, language)
+    mapping = mapping_of(sheet, wanted)
+    text = brought_in(sheet, language, wanted)
     plan = document(text)
     assert [one.fault.code for one in plan.faults] == [], text
     assert [one.fault.code for one in asked(plan) if one.severity is Severity.ERROR] == [], text
     kept = unescaped(plain(text)).lower().replace("”", '"')
     kept += re.sub(r"(?<=\d)\s(?=\d{3}\b)", "", kept)  # a number may have got its space
-    for cell in (cell for row in sheet.rows[1:] for cell in row):
+    content = [row for number, row in enumerate(sheet.rows) if number != mapping.heading_row]
+    for cell in (cell for row in content for cell in row):
         for word in re.sub('[–%"]', " ", cell).lower().split():
             assert word.strip(",;-") in kept or word in WRITTEN_OTHERWISE, (cell, text)
+
+
+UNNAMED: list[list[Cell]] = [
+    ["Äldre är trygga hemma", "Hembesök inom 72 timmar", "Kvalitetsenheten", "Startade i mars"],
+    [None, "Utbilda alla i bemötande", "HR"],
+    ["Barn växer upp i trygghet", "Föräldrastöd i grupp", "IFO"],
+]
+ROLES = {"a": role_named("slutmål"), "b": role_named("aktivitet"), "c": role_named("ansvarig")}
+
+
+def read_as(rows: Sequence[Sequence[Cell]], wanted: Wanted, language: Language) -> str:
+    """How a sheet is read, and the plan that it becomes."""
+    sheet = sheets(workbook(rows), "x")[1]
+    told = "\n".join(columns_told(mapping_of(sheet, wanted), language))
+    return f"{told}\n\n–––– blir ––––\n\n{brought_in(sheet, language, wanted)}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sheet_without_headings_is_content_from_its_first_row(
+    language: Language, snapshot: SnapshotAssertion
+) -> None:
+    assert read_as(UNNAMED, Wanted(ROLES), language) == snapshot
+
+
+def test_which_row_the_headings_are_on_is_what_the_user_says(snapshot: SnapshotAssertion) -> None:
+    unknown: list[list[Cell]] = [["Dit vi vill", "Det vi gör", "Vem"], *UNNAMED]
+    assert read_as(unknown, Wanted(ROLES, heading_row=1), "sv") == snapshot(name="unknown headings")
+    known: list[list[Cell]] = [["Mål som vi satt", "Aktivitet som bär"], ["Trygghet", "Samtal"]]
+    assert read_as(known, NOTHING_SAID, "sv") == snapshot(name="guesses")
+    assert read_as(known, Wanted(ROLES, heading_row=0), "sv") == snapshot(name="guesses that are content")
+
+
+def test_a_logframe_without_headings_is_read_by_its_levels() -> None:
+    sheet = sheets(workbook(LOGFRAME[1:]), "x")[1]
+    assert mapping_of(sheet, NOTHING_SAID).heading_row is None
+    links = {(one.source, one.target) for one in document(brought_in(sheet, "en")).model.links}
+    assert ("more-women-give", "better-health-among") in links
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "heading_row"),
+    [
+        (["Mål", "Sådant vi gör"], ["Trygghet", "Samtal"], 0),
+        (["Dit vi vill", "Sådant vi gör"], ["Trygghet", "Samtal"], None),
+        (["Mål om trygghet i hela kommunen", "Samtal"], ["Mål om hälsa", "Promenader"], None),
+        (["Verksamhetsplan"], ["Mål", "Aktivitet"], 1),
+    ],
+)
+def test_a_row_is_headings_if_it_says_what_columns_are(
+    first: list[str], second: list[str], heading_row: int | None
+) -> None:
+    assert mapping_of(Sheet("Blad", (tuple(first), tuple(second))), Wanted(ROLES)).heading_row == heading_row
+
+
+def test_what_stands_above_the_headings_is_kept() -> None:
+    rows: list[list[Cell]] = [["Socialnämnden"], ["Version", 3], ["Mål", "Aktivitet"], ["Trygghet", "Samtal"]]
+    text = brought_in(sheets(workbook(rows), "x")[1])
+    assert text.startswith("plan: Socialnämnden\n")
+    assert text.endswith("# Rad 2, A: Version\n# Rad 2, B: 3\n")
 
 
 def test_a_merged_cell_holds_for_every_row_that_it_covers() -> None:
@@ -222,7 +287,7 @@ def book(tmp_path: Path) -> Path:
 def test_the_plan_stands_beside_the_sheet_and_replaces_no_file(book: Path, snapshot: SnapshotAssertion) -> None:
     result = effekt("import", book)
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr.replace(str(book.parent), "") == snapshot
+    assert re.sub(r"\d+ (frågor|tips)", r"… \1", result.stderr.replace(str(book.parent), "")) == snapshot
     plan = book.with_suffix(".eff")
     assert plan.read_text(encoding="utf-8").startswith("plan: Verksamhetsplan 2026 för socialnämnden\n")
     plan.write_text("mitt", encoding="utf-8")
@@ -258,7 +323,10 @@ def test_a_table_comes_from_standard_input() -> None:
         (["--map", "Prio"], "”Prio” säger inte vad en kolumn är."),
         (["--map", "Prio=blaha"], "”blaha” är inget som en kolumn kan vara."),
         (["--sheet", "Blad2"], "Det finns inget blad som heter ”Blad2”. Bladen är: Omslag och Blad."),
-        (["--sheet", "Omslag"], "Inga rubriker känns igen."),
+        (["--sheet", "Omslag"], "Det står ingenting i kalkylbladet."),
+        (["--headings", "10"], "Bladet ”Blad” har 9 rader, så rubrikerna kan inte stå på rad 10."),
+        (["--headings", "0"], "Inga rubriker känns igen. Säg vad kolumnerna är"),
+        (["--headings", "-1"], "-1 ligger utanför"),
     ],
 )
 def test_what_cannot_be_read_as_asked_is_told(arguments: list[str], said: str, book: Path) -> None:
@@ -273,7 +341,8 @@ def test_what_cannot_be_read_as_asked_is_told(arguments: list[str], said: str, b
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "äldre Exceldokument"),
         (b"PK\x03\x04trasig", "inget Exceldokument som går att läsa"),
-        (b"", "Inga rubriker känns igen."),
+        (b"", "Det står ingenting i kalkylbladet."),
+        (b"Trygghet;Samtal\nHopp;Promenader\n", "Inga rubriker känns igen. Säg vad kolumnerna är"),
         (b"Start;Slut\n2026;2027\n", "Ingen kolumn är ett mål"),
     ],
 )
@@ -292,6 +361,22 @@ def test_a_plan_is_no_spreadsheet(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert "plan.eff” är redan en plan." in result.stderr
     assert path.read_text("utf-8") == "plan: P\n"
+
+
+def test_the_sheet_with_headings_is_read_and_else_the_first_that_says_something(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = Workbook()
+    book.worksheets[0].append(["Vår plan", "Socialnämnden"])
+    book.create_sheet("Kedjan").append(["Mål", "Aktivitet"])
+    book.save(path)
+    assert "Bladet ”Kedjan” läses så här" in effekt("import", path, "--dry-run").stdout
+    without = effekt("import", path, "--dry-run", "--sheet", "Sheet", "--map", "A=slutmål").stdout
+    assert "Bladet ”Sheet” läses så här. Ingen rad känns igen som rubriker" in without
+
+
+def test_a_plan_with_errors_is_said_to_have_them(book: Path) -> None:
+    (book.parent / "effekt.toml").write_text('[severity]\nI001 = "error"\n', encoding="utf-8")
+    assert "men har fel att rätta" in effekt("import", book).stderr
 
 
 def test_who_does_it_is_responsible_unless_said_otherwise() -> None:

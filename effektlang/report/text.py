@@ -1,7 +1,7 @@
 """Findings for a person at a terminal: the line, carets under the letters, the question and the way out."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 
@@ -49,16 +49,21 @@ def summary(checked: Sequence[Checked], language: Language) -> str:
     """The last line: how much was found, in how many plans."""
     if not checked:
         return _NO_PLANS.say(language)
-    counts = Counter(one.severity for plan in checked for one in plan.diagnostics)
+    found = counts([one for plan in checked for one in plan.diagnostics], language)
     many = {"plans": len(checked)}
     is_many = len(checked) > 1
-    if not counts:
+    if not found:
         return _NOTHING[is_many].say(language, many)
-    found = ", ".join(
-        _COUNTED[severity][counts[severity] > 1].say(language, {"count": counts[severity]})
-        for severity in sorted(counts, reverse=True)
-    )
-    return _IN_PLANS[is_many].say(language, {"found": found, **many})
+    return _IN_PLANS[is_many].say(language, {"found": ", ".join(found), **many})
+
+
+def counts(diagnostics: Iterable[Diagnostic], language: Language) -> list[str]:
+    """How much was found, the gravest first: `1 error`, `4 questions`."""
+    found = Counter(one.severity for one in diagnostics)
+    return [
+        _COUNTED[severity][found[severity] > 1].say(language, {"count": found[severity]})
+        for severity in sorted(found, reverse=True)
+    ]
 
 
 class _Painter:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from effektlang.cli.first_check import tell_of_new_plan
 from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import write_out
@@ -41,10 +42,6 @@ _NOT_WRITTEN = Text(
     "Ingen plan är skriven. Rätta raderna och kör igen.", "No plan has been written. Correct the lines and run again."
 )
 _STOPPED = Text("Avbrutet. Inget är sparat.", "Stopped. Nothing has been saved.")
-_WRITTEN = Text(
-    "Planen står i {path}. Skriv `effekt check {path}` för att få de första frågorna.",
-    "The plan is in {path}. Write `effekt check {path}` for the first questions.",
-)
 
 
 @click.command(help=say(_HELP))
@@ -61,7 +58,7 @@ def command(path: str | None, answers: str | None, language: Language | None) ->
     _refuse_to_replace(target)
     write_out(plan_text.write(model), target)
     if target != STANDARD_STREAM:
-        click.echo(_WRITTEN.say(spoken, {"path": target}), err=True)
+        tell_of_new_plan(target, spoken)
 
 
 def _answers(path: str | None, language: Language) -> tuple[Answer, ...]:

@@ -62,6 +62,8 @@ _TIME_FRAMES: tuple[tuple[TimeFrame, re.Pattern[str]], ...] = (
     ("long", re.compile(r"\b(?:lång|långsiktiga?|long)\b")),
 )
 _TERM = re.compile(r"\b(?:effekt\w*|outcomes?|effects?|sikt|term|nytta|nyttor)\b")
+_LONGEST_TERM = 5
+"""A heading says in so many words which effects it is for; a longer text is a sentence."""
 _MARKS = re.compile(r"[*:?!/()\[\]\"”“_]+")
 _YEAR = re.compile(r"(?i)\b(?:T[1-3] ?|kv ?[1-4] ?|[vh]t ?)?\d{4}(?:-[tqh]\d|-\d{2})?(?:[–-]\d{4})?\b")
 _ENDINGS = ("er", "erna", "ar", "arna", "or", "n", "en", "et", "s", "es", "na")
@@ -78,6 +80,8 @@ class Role:
     time_frame: TimeFrame | None = None
     period: Period | None = None
     is_sure: bool = True
+    is_whole: bool = True
+    """Whether the heading is the word alone, and does not only have it in it."""
 
 
 def role_of(heading: str) -> Role | None:
@@ -87,14 +91,15 @@ def role_of(heading: str) -> Role | None:
     bare = " ".join(_YEAR.sub(" ", text).split()) if period is not None else text
     term = _time_frame(bare)
     if term is not None and _TERM.search(bare):
-        return Role("effect", term)
+        return Role("effect", term, is_whole=len(bare.split()) <= _LONGEST_TERM)
     if period is not None and bare in ("mål", "target", "goal"):
         return Role("targets", period=period)
-    found = _exact(bare) or (None if _NOT_THESE.match(bare) else _within(bare))
+    whole = _exact(bare)
+    found = whole or (None if _NOT_THESE.match(bare) else _within(bare))
     if found is None:
         return None
     word, is_sure = found
-    return Role(word, period=period, is_sure=is_sure)
+    return Role(word, period=period, is_sure=is_sure, is_whole=whole is not None)
 
 
 def role_named(text: str) -> Role | None:

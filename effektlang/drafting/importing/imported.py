@@ -8,6 +8,7 @@ from effektlang.drafting.drafting import Drafting
 from effektlang.drafting.importing.headings import VALUES, Role
 from effektlang.drafting.importing.mapping import Mapping
 from effektlang.drafting.importing.records import Record, Said, Value, is_logframe, place, records
+from effektlang.drafting.importing.sheet import letter
 from effektlang.drafting.importing.taking import Fields
 from effektlang.drafting.importing.values import names_in, property_of
 from effektlang.model.chain import LinkAssumption
@@ -58,6 +59,7 @@ class _Importing:
 
     def imported(self) -> Imported:
         """The plan, once every row has been taken in."""
+        self._left += _above_headings(self._mapping)
         if is_logframe(self._mapping):
             self._logframe(list(records(self._mapping)))
         else:
@@ -176,6 +178,15 @@ class _Importing:
         said: dict[str, object] = {word: (LinkAssumption(text),) if word == "assumptions" else text}
         source, target = links[0]
         return self._draft.link(source, target, **said)
+
+
+def _above_headings(mapping: Mapping) -> Iterator[Left]:
+    """What stands above the headings, but for the title."""
+    for row in range(mapping.heading_row or 0):
+        if row != mapping.title_row:
+            cells = mapping.sheet.rows[row]
+            said = dict.fromkeys(filter(None, cells))
+            yield from (Left(row + 1, letter(cells.index(text)), " ".join(text.split())) for text in said)
 
 
 def _word(value: Value) -> str:

@@ -56,7 +56,7 @@ def is_logframe(mapping: Mapping) -> bool:
     """Whether the levels stand in the rows: no column holds any, and the first column names several."""
     if mapping.holds(*_LEVELS):
         return False
-    rows = range(mapping.heading_row + 1, len(mapping.sheet.rows))
+    rows = range(mapping.first_row, len(mapping.sheet.rows))
     levels = {level.word for row in rows if (level := _level(mapping.sheet.cell(row, 0))) is not None}
     return len(levels) >= _LEAST_LEVELS
 
@@ -65,7 +65,7 @@ def records(mapping: Mapping) -> Iterator[Record]:
     """The rows that say something, from the top."""
     reading = _Logframe(mapping) if is_logframe(mapping) else _Table(mapping)
     headings = tuple(column.heading for column in mapping.columns)
-    for row in range(mapping.heading_row + 1, len(mapping.sheet.rows)):
+    for row in range(mapping.first_row, len(mapping.sheet.rows)):
         cells = {column.index: mapping.sheet.cell(row, column.index) for column in mapping.columns}
         is_heading = tuple(" ".join(text.split()) for text in cells.values()) == headings
         if any(cells.values()) and not is_heading:

@@ -1,7 +1,8 @@
 """Tells how a sheet was read: which column is what, and what came of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from effektlang.characters import shortened
 from effektlang.drafting.importing.headings import Role
 from effektlang.drafting.importing.mapping import Column, Mapping
 from effektlang.drafting.importing.records import is_logframe, narrative, place
@@ -13,6 +14,10 @@ from effektlang.words.word import Word
 
 _READ = Text("Bladet ”{sheet}” läses så här, med rubrikerna på rad {row}:",
              "The sheet “{sheet}” is read like this, with the headings on row {row}:")  # fmt: skip
+_WITHOUT = Text("Bladet ”{sheet}” läses så här, utan rubriker:",
+                "The sheet “{sheet}” is read like this, without headings:")  # fmt: skip
+_NONE_FOUND = Text("Bladet ”{sheet}” läses så här. Ingen rad känns igen som rubriker, så varje rad läses som innehåll:",
+                   "The sheet “{sheet}” is read like this. No row is known as headings, so every row is read as content:")  # fmt: skip
 _LEVEL = Text("→ nivån, som i en logframe", "→ the level, as in a logframe")
 _NARRATIVE = Text("→ vad nivån säger", "→ what the level says")
 _LEFT_OUT = Text("– lämnas utanför", "– is left out")
@@ -20,18 +25,50 @@ _UNKNOWN = Text("? står som kommentarer sist", "? stands as comments at the end
 _GUESS = Text("{role} (en gissning)", "{role} (a guess)")
 _ADJUST = Text('Stämmer det inte? Lägg till --map "{heading}=…" med rätt ord, eller =- för att lämna kolumnen utanför.',
                'Is it wrong? Add --map "{heading}=…" with the right word, or =- to leave the column out.')  # fmt: skip
+_ARE_HEADINGS = Text("Står rubrikerna ändå på rad {row}? Lägg till --headings {row}.",
+                     "Are the headings on row {row} after all? Add --headings {row}.")  # fmt: skip
+_ARE_NO_HEADINGS = Text("Har bladet inga rubriker? Lägg till --headings 0.",
+                        "Has the sheet no headings? Add --headings 0.")  # fmt: skip
 _WIDEST = 40
 
 
 def columns_told(mapping: Mapping, language: Language) -> Iterator[str]:
     """Each column with what it is taken for, and how to say otherwise."""
-    yield _READ.say(language, {"sheet": mapping.sheet.name, "row": mapping.heading_row + 1})
-    headings = [place(column)[:_WIDEST] for column in mapping.columns]
-    width = max(map(len, headings))
+    first = next((number for number, row in enumerate(mapping.sheet.rows, 1) if any(row)), 1)
+    row = {"sheet": mapping.sheet.name, "row": first if mapping.heading_row is None else mapping.first_row}
+    yield _how(mapping).say(language, row)
+    headings = [_shown(column, mapping).say(language) for column in mapping.columns]
+    width = max(map(len, headings), default=0)
     for heading, column in zip(headings, mapping.columns, strict=True):
         yield f"  {letter(column.index):<3}{heading:<{width}}  {_taken_for(column, mapping).say(language)}"
-    doubtful = next((one for one in mapping.columns if one.role is None or not one.role.is_sure), mapping.columns[0])
-    yield _ADJUST.say(language, {"heading": place(doubtful)})
+    for doubtful in _doubtful(mapping):
+        yield _ADJUST.say(language, {"heading": place(doubtful)})
+    if not mapping.is_row_said and mapping.heading_row is None:
+        yield _ARE_HEADINGS.say(language, row)
+    elif not mapping.is_row_said and not any(column.role and column.role.is_whole for column in mapping.columns):
+        yield _ARE_NO_HEADINGS.say(language)
+
+
+def _how(mapping: Mapping) -> Text:
+    if mapping.heading_row is not None:
+        return _READ
+    return _WITHOUT if mapping.is_row_said else _NONE_FOUND
+
+
+def _shown(column: Column, mapping: Mapping) -> Text:
+    """What shows which column it is: its heading, else the first that it says."""
+    if mapping.heading_row is not None:
+        heading = shortened(place(column), _WIDEST)
+        return Text(heading, heading)
+    said = (mapping.sheet.cell(row, column.index) for row in range(len(mapping.sheet.rows)))
+    content = shortened(" ".join(next(filter(None, said), "").split()), _WIDEST)
+    return Text(f"”{content}”", f"“{content}”")
+
+
+def _doubtful(mapping: Mapping) -> Sequence[Column]:
+    """The column that is most likely to be something else."""
+    unsure = [one for one in mapping.columns if one.role is None or not one.role.is_sure]
+    return (*unsure, *mapping.columns)[:1]
 
 
 def _taken_for(column: Column, mapping: Mapping) -> Text:
@@ -56,10 +93,8 @@ def counted(counts: Iterable[tuple[str, int]], language: Language) -> str:
 
 def title_of(mapping: Mapping, name: str) -> str:
     """What the plan is called: the text that stands alone above the headings, else the name of the file."""
-    for row in mapping.sheet.rows[: mapping.heading_row]:
-        said = {cell for cell in row if cell}
-        if len(said) == 1:
-            return " ".join(said.pop().split())
+    if mapping.title_row is not None:
+        return " ".join(next(filter(None, mapping.sheet.rows[mapping.title_row])).split())
     return name[:1].upper() + name[1:]
 
 

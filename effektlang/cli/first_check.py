@@ -1,0 +1,33 @@
+"""Tells where a plan that has just been made stands, and how much `effekt check` has to say of it."""
+
+import click
+
+from effektlang.cli.asking import Asked, answers
+from effektlang.diagnostics import Diagnostic, Severity
+from effektlang.report.text import counts
+from effektlang.text import Language, Text, listed
+
+_NOTHING = Text("Planen står i {path}. Den har inga fel, och `effekt check` har inga frågor om den.",
+                "The plan is in {path}. It has no errors, and `effekt check` has no questions about it.")  # fmt: skip
+_QUESTIONS = Text("Planen står i {path}. Den har inga fel. Kör `effekt check {named}` för att se {found}.",
+                  "The plan is in {path}. It has no errors. Run `effekt check {named}` to see {found}.")  # fmt: skip
+_ERRORS = Text("Planen står i {path}, men har fel att rätta. Kör `effekt check {named}` för att se {found}.",
+               "The plan is in {path}, but has errors to mend. Run `effekt check {named}` to see {found}.")  # fmt: skip
+
+
+def tell_of_new_plan(path: str, language: Language) -> None:
+    """Say on standard error what a first check of the plan at a path finds."""
+    found = [one for answer in answers((path,), Asked(language)) for one in answer.checked.diagnostics]
+    told = {"path": path, "named": _as_argument(path), "found": listed(counts(found, language), language)}
+    click.echo(_text(found).say(language, told), err=True)
+
+
+def _text(found: list[Diagnostic]) -> Text:
+    if any(one.severity is Severity.ERROR for one in found):
+        return _ERRORS
+    return _QUESTIONS if found else _NOTHING
+
+
+def _as_argument(path: str) -> str:
+    """A path as it is written in a command: in quotes if it has spaces in it."""
+    return f'"{path}"' if " " in path else path
