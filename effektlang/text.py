@@ -1,7 +1,7 @@
 """A text in both languages, and the two languages there are."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 Language = Literal["sv", "en"]
@@ -34,6 +34,7 @@ class Text(NamedTuple):
 
 
 _AND = Text(" och ", " and ")
+_QUOTED = Text("”{title}”", "“{title}”")
 
 
 def _said(value: object, language: Language) -> str:
@@ -50,6 +51,11 @@ def listed(parts: Sequence[str], language: Language) -> str:
     """Parts of a sentence with commas between, and `och` before the last."""
     *others, last = parts or [""]
     return _AND.say(language).join([", ".join(others), last]) if others else last
+
+
+def quoted(titles: Iterable[str], language: Language) -> str:
+    """Titles within quotation marks, listed as in a sentence."""
+    return listed([_QUOTED.say(language, {"title": title}) for title in titles], language)
 
 
 def number(value: float, language: Language) -> str:

@@ -123,7 +123,10 @@ def test_what_the_picture_shows_of_links_and_measuring() -> None:
     assert (first.is_weak, first.assumptions, first.kind) == (True, ("De är hemma",), "leads_to")
     assert (second.is_weak, second.kind) == (False, "contributes_to")
     boxes = {box.id: box for box in diagram.boxes}
-    assert boxes["b"].details == (Detail("for_whom", "Patienter"), Detail("measured_by", "Andel trygga"))
+    assert boxes["b"].details == (
+        Detail("for_whom", "Patienter", ("Patienter",)),
+        Detail("measured_by", "Andel trygga", ("Andel trygga",)),
+    )
     told = [[detail.kind for detail in boxes[name].details] for name in "acd"]
     assert told == [[], ["followed_otherwise"], ["not_measured"]]
 

@@ -41,7 +41,35 @@ def test_the_words_tell_each_box_and_each_line_once() -> None:
     diagram = example("smoke-free-environments")
     said = txt.write(diagram)
     assert all(f"“{box.title}”" in said for box in diagram.boxes)
-    assert len(re.findall("leads to|contributes to|counteracts|feeds back to", said)) == len(diagram.lines)
+    told = re.findall("^(“[^”]+”) (?:leads to|contributes to|counteracts|feeds back to) (.*)", said, re.MULTILINE)
+    ends = [(source, target) for source, targets in told for target in re.findall("“[^”]+”", targets)]
+    titles = {box.id: f"“{box.title}”" for box in diagram.boxes}
+    assert sorted(ends) == sorted((titles[line.source], titles[line.target]) for line in diagram.lines)
+
+
+def test_the_words_list_titles_as_a_person_would() -> None:
+    text = (
+        "intressent a: Unga\nintressent b: Gamla\nintressent c: Alla\nresurs r: Lokal\n  leder till: x, y, z\n"
+        "effekt x: X\n  för: a, b, c\n  mäts med: i\neffekt y: Y\n  för: a\neffekt z: Z\nindikator i: Andel trygga\n"
+    )
+    said = txt.write(diagram_of(document(text))).splitlines()
+    assert "”Lokal” leder till ”X”, ”Y” och ”Z”." in said
+    assert "Effekten ”X” är till för ”Unga”, ”Gamla” och ”Alla”. Den mäts med ”Andel trygga”." in said
+    assert "Effekten ”Y” är till för ”Unga”. Den har ingen mätning än." in said
+
+
+def test_the_words_tell_apart_what_is_sure_and_what_is_not() -> None:
+    text = (
+        "prestation a: A\n  leder till: x, y\n  leder till: z\n    evidens: begränsad\n  leder till: w\n"
+        "    antagande: Vi hinner\n  bidrar till: v\neffekt x: X\neffekt y: Y\neffekt z: Z\neffekt w: W\neffekt v: V\n"
+    )
+    said = txt.write(diagram_of(document(text))).splitlines()
+    assert said[said.index("Under ”Prestationer” finns ”A”.") + 1 :][:4] == [
+        "”A” leder till ”X” och ”Y”.",
+        "”A” leder till ”Z”. Evidensen för det är svag.",
+        "”A” leder till ”W”. Det förutsätter: Vi hinner.",
+        "”A” bidrar till ”V”.",
+    ]
 
 
 @pytest.mark.parametrize("plan", [*EXAMPLES, HOSTILE], ids=lambda plan: getattr(plan, "stem", "hostile"))

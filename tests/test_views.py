@@ -16,7 +16,7 @@ from effektlang.diagram.layout import layout
 from effektlang.diagram.views.registry import views
 from effektlang.diagram.views.view import Request
 from effektlang.document import Document
-from effektlang.outputs import dot, drawio, png, svg, txt
+from effektlang.outputs import dot, drawio, mermaid, png, svg, txt
 from effektlang.text import Language
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document
@@ -171,7 +171,7 @@ def test_what_concerns_a_stakeholder_stands_out() -> None:
         "bygg": ("faded", []),
         "ute": ("faded", []),
         "lugn": ("marked", ["är till för intressenten"]),
-        "trängsel": ("marked", ["kan gå ut över intressenten"]),
+        "trängsel": ("marked", ["berör intressenten"]),
     }
     assert [note.text for note in diagram.notes] == [
         "Hållning: motsätter sig.",
@@ -179,6 +179,73 @@ def test_what_concerns_a_stakeholder_stands_out() -> None:
     ]
     emphases = {(line.source, line.target): line.emphasis for line in diagram.lines}
     assert emphases == {("bygg", "ute"): "faded", ("bygg", "trängsel"): "normal", ("ute", "lugn"): "normal"}
+
+
+SIDE_EFFECTS = """
+intressent g: Grannar
+aktivitet a: Bygg
+  leder till: hjälper, stör, båda, oklar, vidare, nytta, löser, följd
+effekt e: Fler är ute
+slutmål m: En levande stad
+risk r: Skadegörelse
+bieffekt hjälper: Nya vänner
+  för: g
+  bidrar till: m
+bieffekt stör: Mer buller
+  för: g
+  motverkar: e
+bieffekt båda: Fler bilar
+  leder till: e
+  motverkar: m
+bieffekt oklar: Mer prat
+  för: g
+bieffekt vidare: Mindre sömn
+  leder till: stör
+bieffekt nytta: Lägre kostnad
+  nyttotyp: finansiell
+bieffekt löser: Fler ögon
+  motverkar: r
+bieffekt följd: Tystare kvällar
+  motverkar: vidare
+"""
+
+
+def test_unintended_effects_look_as_the_plan_says_that_they_work() -> None:
+    kinds = {
+        box.id: box.kind
+        for box in built("kedja", text=SIDE_EFFECTS).boxes
+        if "side" in box.kind or box.kind == "unintended_effect"
+    }
+    assert kinds == {
+        "hjälper": "helpful_side_effect",
+        "stör": "adverse_side_effect",
+        "båda": "unintended_effect",
+        "oklar": "unintended_effect",
+        "vidare": "adverse_side_effect",
+        "nytta": "helpful_side_effect",
+        "löser": "helpful_side_effect",
+        "följd": "helpful_side_effect",
+    }
+
+
+def test_an_unintended_effect_concerns_a_stakeholder_as_it_works() -> None:
+    told = {box.id: [detail.text for detail in box.details] for box in built("intressent", "g", SIDE_EFFECTS).boxes}
+    assert told["hjälper"] == ["kommer intressenten till del"]
+    assert told["stör"] == ["kan gå ut över intressenten"]
+    assert told["oklar"] == ["berör intressenten"]
+
+
+def test_an_overview_gathers_unintended_effects_that_work_alike() -> None:
+    titles = [box.title for box in built("översikt", text=SIDE_EFFECTS).boxes]
+    assert "4 bieffekter som bidrar" in titles
+    assert "2 bieffekter" in titles
+
+
+def test_signs_tell_unintended_effects_apart_without_colour() -> None:
+    diagram = built("kedja", text=SIDE_EFFECTS)
+    assert "<b>+ Nya vänner</b>" in drawio.write(layout(diagram)).replace("&lt;", "<").replace("&gt;", ">")
+    assert 'label="− Mer buller"' in dot.write(diagram)
+    assert '("− Mer buller' in mermaid.write(diagram)
 
 
 def test_a_trail_holds_what_leads_to_and_follows_from_a_step() -> None:
@@ -337,7 +404,7 @@ def test_the_form_for_benefits_begins_with_the_goal_and_tells_costs_and_risks(tm
     assert told["hemgångsteam"] == [
         (
             "cost",
-            "900 000 kr (2025), 2,7 mnkr (2026–2028)".replace(" 000", "\N{NO-BREAK SPACE}000")
+            "900 000 kr (2025) och 2,7 mnkr (2026–2028)".replace(" 000", "\N{NO-BREAK SPACE}000")
             .replace(" kr", "\N{NO-BREAK SPACE}kr")
             .replace(" mn", "\N{NO-BREAK SPACE}mn"),
         )

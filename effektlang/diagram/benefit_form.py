@@ -11,7 +11,7 @@ from effektlang.model.graph import Graph
 from effektlang.model.in_words import cost_in_words
 from effektlang.model.learning import Threat
 from effektlang.model.model import AnyElement, Model
-from effektlang.text import Language
+from effektlang.text import Language, listed
 from effektlang.words.choices import BENEFIT
 
 _LEVELS = {"input": "threat", "activity": "change", "output": "change"}
@@ -67,9 +67,9 @@ def _kind(element: AnyElement) -> BoxKind:
 def _more(element: AnyElement, language: Language) -> Iterator[Detail]:
     """What this form tells besides the usual: costs, kinds of benefit and how threats are handled."""
     if costs := getattr(element, "costs", ()):
-        yield Detail("cost", ", ".join(cost_in_words(one, language) for one in costs))
+        yield Detail("cost", listed([cost_in_words(one, language) for one in costs], language))
     if types := getattr(element, "benefit_types", ()):
-        yield Detail("benefit_type", ", ".join(word(BENEFIT, one, language) for one in types))
+        yield Detail("benefit_type", listed([word(BENEFIT, one, language) for one in types], language))
     if isinstance(element, Threat) and element.response:
         yield Detail("response", element.response)
 

@@ -82,7 +82,7 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
         "plus", Text("nyttotyp", "benefit type"), Text("{subject} har nyttotypen {text}.", "{subject} has the benefit type {text}.")
     ),
     "count": DetailWords("stack", Text("antal", "number"), Text("{subject} rymmer {text}.", "{subject} holds {text}.")),
-    "part": DetailWords("dot", Text("vad som ingår", "what it holds"), Text("{subject} rymmer ”{text}”.", "{subject} holds “{text}”.")),
+    "part": DetailWords("dot", Text("vad som ingår", "what it holds"), Text("{subject} rymmer {text}.", "{subject} holds {text}.")),
     "measured_share": DetailWords("bars", Text("hur många som mäts", "how many are measured"), Text("{text}.", "{text}.")),
     "relation": DetailWords(
         "arrow", Text("hur de berörs", "how they are concerned"), Text("{subject} {text}.", "{subject} {text}.")

@@ -17,9 +17,10 @@ Emphasis = Literal["normal", "faded", "marked"]
 BoxKind = Literal[
     "input", "activity", "output", "effect", "unintended_effect", "goal",
     "problem", "need", "cause", "stakeholder", "indicator", "assumption", "risk", "barrier", "external_factor",
-    "follow_up", "lesson", "plan", "change", "benefit", "cost",
+    "follow_up", "lesson", "plan", "change", "benefit", "cost", "helpful_side_effect", "adverse_side_effect",
 ]  # fmt: skip
-"""Every kind that can be drawn: those of the language, a whole plan, and those of the form for benefits."""
+"""Every kind that can be drawn: those of the language, a whole plan, those of the form for benefits, and unintended
+effects that work for or against what the plan wants."""
 LineKind = Literal[
     "leads_to", "contributes_to", "counteracts", "feeds_back_to",
     "causes", "responds_to", "measured_by", "answered_by", "threatens", "influences", "uses",
@@ -39,6 +40,8 @@ class Detail:
 
     kind: DetailKind
     text: str
+    titles: tuple[str, ...] = ()
+    """The titles of elements, where the text is nothing but those: a sentence sets quotes round them."""
 
 
 @record

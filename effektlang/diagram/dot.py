@@ -7,6 +7,7 @@ from itertools import pairwise
 from effektlang.diagram.arranging.order import ordered
 from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
 from effektlang.diagram.groups import steps
+from effektlang.diagram.kinds import SIDE_EFFECTS, signed
 from effektlang.diagram.sizes import GAP, TITLE_SIZE, Sized, all_sized
 from effektlang.diagram.theme import Head, LineStyle, Theme
 
@@ -33,7 +34,7 @@ _SHAPES = {
 }
 """Shapes of kinds that are no rounded rectangles."""
 _ROUNDED = "rounded,filled"
-_STYLES = {"unintended_effect": "rounded,dashed,filled"}
+_STYLES = dict.fromkeys(SIDE_EFFECTS.values(), "rounded,dashed,filled")
 _PORTS = {"lr": ("e", "w"), "rl": ("w", "e"), "tb": ("s", "n"), "bt": ("n", "s")}
 _HEADS: Mapping[Head, str] = {"filled": "normal", "hollow": "empty", "open": "vee", "bar": "tee"}
 _FADED = ", color=gray60, fontcolor=gray35"
@@ -85,8 +86,9 @@ def _node(name: str, one: Sized, theme: Theme, *, plain: bool) -> str:
     written = f", style={_quoted(style)}" if style else ""
     fill = theme.paper if box.emphasis == "faded" else theme.paints[box.kind].fill
     faded = _FADED if box.emphasis == "faded" else ", penwidth=3" if box.emphasis == "marked" else ""
+    lines = one.title if plain else (signed(one.title[0], box.kind), *one.title[1:])
     return (
-        f"  {name} [label={_quoted_lines(one.title)}, shape={shape}{written}, fillcolor={_quoted(fill)}{faded},"
+        f"  {name} [label={_quoted_lines(lines)}, shape={shape}{written}, fillcolor={_quoted(fill)}{faded},"
         f" width={one.width / POINTS:.3f}, height={one.height / POINTS:.3f}, comment={_quoted(box.id)}]"
     )
 

@@ -7,7 +7,7 @@ from math import ceil
 from effektlang.diagram.diagram import Box, Columns, Detail, Diagram, Grid, Line, Note, Timeline
 from effektlang.diagram.layout import layout
 from effektlang.diagram.placed import Layout, Page
-from effektlang.text import Language, Text
+from effektlang.text import Language, Text, listed
 
 PAGES: Mapping[str, Page] = {"A4": Page(842, 595), "A3": Page(1191, 842), "16:9": Page(960, 540)}
 """The pages to choose between, lying down, in points."""
@@ -19,8 +19,8 @@ _GROWTH = 1.12
 """How much higher boxes become that tell where they go on."""
 
 _TITLE = Text("{title}, sida {page} av {pages}", "{title}, page {page} of {pages}")
-_ELSEWHERE = Text("{title} (sida {page})", "{title} (page {page})")
-_MORE = Text("{told} och {count} till", "{told} and {count} more")
+_ELSEWHERE = Text("”{title}” på sida {page}", "“{title}” on page {page}")
+_MORE = Text("{count} till", "{count} more")
 
 
 def on_pages(diagram: Diagram, page: Page) -> tuple[Layout, ...]:
@@ -94,10 +94,10 @@ def _going_on(
     ]
     if not others:
         return box
-    told = ", ".join(_ELSEWHERE.say(language, {"title": titles[one], "page": at[one]}) for one in others[:_MOST_TOLD])
+    told = [_ELSEWHERE.say(language, {"title": titles[one], "page": at[one]}) for one in others[:_MOST_TOLD]]
     if len(others) > _MOST_TOLD:
-        told = _MORE.say(language, {"told": told, "count": len(others) - _MOST_TOLD})
-    return replace(box, details=(*box.details, Detail("elsewhere", told)))
+        told.append(_MORE.say(language, {"count": len(others) - _MOST_TOLD}))
+    return replace(box, details=(*box.details, Detail("elsewhere", listed(told, language))))
 
 
 def _without_gaps(boxes: list[Box], diagram: Diagram) -> tuple[list[Box], Columns | Grid | Timeline]:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
-from effektlang.diagram.diagram import Arrangement, Box, Column, Columns, Detail, Diagram, Line, Note
+from effektlang.diagram.diagram import Arrangement, Box, Column, Columns, Detail, DetailKind, Diagram, Line, Note
+from effektlang.diagram.kinds import SIDE_EFFECTS
 from effektlang.diagram.levels import HEADINGS, columns
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
 from effektlang.model.graph import Graph
 from effektlang.model.learning import Assumption
 from effektlang.model.model import AnyElement, Model
+from effektlang.model.tendencies import tendencies
 from effektlang.text import Language, Text
 from effektlang.words.choices import PLAN_STATUS
 from effektlang.words.word import Choice
@@ -46,11 +49,17 @@ def picture(
         about=about,
         language=language,
         arrangement=arrangement,
-        boxes=tuple(boxes),
+        boxes=tuple(_told_apart(boxes, model)),
         lines=tuple(lines),
         notes=(*notes, *([Note("", request.selected)] if request.selected else ())),
         theme=request.theme,
     )
+
+
+def _told_apart(boxes: Iterable[Box], model: Model) -> Iterator[Box]:
+    """The boxes, where unintended effects look as the plan says that they work."""
+    known = tendencies(model)
+    return (replace(one, kind=SIDE_EFFECTS[known[one.id]]) if one.id in known else one for one in boxes)
 
 
 def subtitle(model: Model, language: Language) -> str:
@@ -104,8 +113,8 @@ def box(element: AnyElement, column: int, model: Model, request: Request, *, wit
 
 def details(element: AnyElement, model: Model, language: Language) -> Iterator[Detail]:
     """The rows of an element of the chain."""
-    if not isinstance(element, Activity) and (groups := titles(getattr(element, "for_whom", ()), model)):
-        yield Detail("for_whom", groups)
+    if not isinstance(element, Activity):
+        yield from naming("for_whom", titles(getattr(element, "for_whom", ()), model))
     yield from measuring(element, model, language)
     if element.from_plan:
         yield Detail("from_plan", _FROM.say(language, {"plan": element.from_plan}))
@@ -114,7 +123,7 @@ def details(element: AnyElement, model: Model, language: Language) -> Iterator[D
 def measuring(element: AnyElement, model: Model, language: Language) -> Iterator[Detail]:
     """How an element is measured, or that it is not."""
     if measures := titles(getattr(element, "measured_by", ()), model):
-        yield Detail("measured_by", measures)
+        yield from naming("measured_by", measures)
     elif isinstance(element, Effect) and element.from_plan is None:
         if element.not_measured:
             yield Detail("followed_otherwise", _FOLLOWED_OTHERWISE.say(language))
@@ -122,9 +131,15 @@ def measuring(element: AnyElement, model: Model, language: Language) -> Iterator
             yield Detail("not_measured", _NOT_MEASURED.say(language))
 
 
-def titles(ids: Iterable[str], model: Model) -> str:
-    """The titles of some elements, with commas between."""
-    return ", ".join(model.by_id[id_].title for id_ in ids)
+def naming(kind: DetailKind, titles: Sequence[str]) -> Iterator[Detail]:
+    """A row with nothing but titles; none where there are none."""
+    if titles:
+        yield Detail(kind, ", ".join(titles), tuple(titles))
+
+
+def titles(ids: Iterable[str], model: Model) -> list[str]:
+    """The titles of some elements."""
+    return [model.by_id[id_].title for id_ in ids]
 
 
 def line(link: Link, refuted: AbstractSet[Ends] = frozenset()) -> Line:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from effektlang.diagram.alternative import of_note
 from effektlang.diagram.details import in_a_row
 from effektlang.diagram.diagram import Box, Diagram, Line
-from effektlang.diagram.kinds import BOXES, LINES
+from effektlang.diagram.kinds import BOXES, LINES, SIDE_EFFECTS, signed
 from effektlang.diagram.placed import Layout, PlacedBox, PlacedLine, Point
 from effektlang.diagram.theme import Theme
 from effektlang.outputs import stamps
@@ -45,7 +45,7 @@ _SHAPES = {
     "activity": "shape=step;perimeter=stepPerimeter;fixedSize=1;size=8;",
     "output": "shape=note;size=14;",
     "effect": _ROUNDED,
-    "unintended_effect": _ROUNDED + "dashed=1;",
+    **dict.fromkeys(SIDE_EFFECTS.values(), _ROUNDED + "dashed=1;"),
     "goal": "shape=hexagon;perimeter=hexagonPerimeter2;fixedSize=1;size=10;strokeWidth=3;",
     "stakeholder": "rounded=1;arcSize=50;",
     "risk": "dashed=1;",
@@ -153,7 +153,7 @@ def _box(placed: PlacedBox, diagram: Diagram) -> ET.Element:
 
 
 def _label(box: Box, language: Language) -> str:
-    rows = [f"<b>{_html(box.title)}</b>"]
+    rows = [f"<b>{_html(signed(box.title, box.kind))}</b>"]
     rows += [f'<font style="font-size:10px">{_html(in_a_row(one, language))}</font>' for one in box.details]
     return "<br>".join(rows)
 

@@ -8,7 +8,7 @@ from effektlang.diagram.alternative import sentences
 from effektlang.diagram.details import in_a_row
 from effektlang.diagram.diagram import Box, Columns, Diagram, Direction, Line
 from effektlang.diagram.groups import groups
-from effektlang.diagram.kinds import LINES
+from effektlang.diagram.kinds import LINES, SIDE_EFFECTS, signed
 from effektlang.diagram.theme import Theme
 from effektlang.outputs import stamps
 from effektlang.outputs.output import Output
@@ -25,7 +25,7 @@ _SHAPES = {
     "input": ("[/", "/]"),
     "activity": ("[[", "]]"),
     "effect": ("(", ")"),
-    "unintended_effect": ("(", ")"),
+    **dict.fromkeys(SIDE_EFFECTS.values(), ("(", ")")),
     "goal": ("{{", "}}"),
     "stakeholder": ("([", "])"),
     "indicator": ("[(", ")]"),
@@ -67,7 +67,7 @@ def _fields(diagram: Diagram, names: Mapping[str, str]) -> Iterator[str]:
 
 def _box(box: Box, name: str, language: Language) -> str:
     opening, closing = _SHAPES.get(box.kind, _USUAL)
-    rows = [box.title, *(in_a_row(one, language) for one in box.details)]
+    rows = [signed(box.title, box.kind), *(in_a_row(one, language) for one in box.details)]
     return f'{name}{opening}"{"<br/>".join(map(_text, rows))}"{closing}:::{box.kind}'
 
 
@@ -103,7 +103,7 @@ def _looks(diagram: Diagram) -> Iterator[str]:
     yield f"  class {fields} field"
     for kind in dict.fromkeys(box.kind for box in diagram.boxes):
         paint = theme.paints[kind]
-        dashes = ",stroke-dasharray:4 3" if kind == "unintended_effect" else ""
+        dashes = ",stroke-dasharray:4 3" if kind in SIDE_EFFECTS.values() else ""
         yield f"  classDef {kind} fill:{paint.fill},stroke:{paint.outline},color:{theme.ink}{dashes}"
 
 

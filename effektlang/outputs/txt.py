@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from effektlang.diagram.alternative import of_details, of_group, of_line, of_note
+from effektlang.diagram.alternative import of_details, of_group, of_lines, of_note
 from effektlang.diagram.diagram import Diagram, Line
 from effektlang.diagram.groups import Group, groups, lines_by
 from effektlang.outputs.output import Output
@@ -30,4 +30,4 @@ def _told(group: Group, onwards: Mapping[str, Sequence[Line]], diagram: Diagram)
     for box in group.boxes:
         if details := of_details(box, diagram.language):
             yield details
-        yield from (of_line(line, titles, diagram.language) for line in onwards.get(box.id, ()))
+        yield from of_lines(onwards.get(box.id, ()), titles, diagram.language)

@@ -11,7 +11,7 @@ from effektlang.model.learning import Assumption
 from effektlang.model.model import Model
 from effektlang.model.ways import only_ways
 from effektlang.record import record
-from effektlang.text import Language, Text
+from effektlang.text import Language, Text, quoted
 from effektlang.words.choices import ASSUMPTION_STATUS, EVIDENCE
 
 VIEW = View(
@@ -120,7 +120,7 @@ def _note(number: int, one: _Grounds, model: Model, language: Language) -> Note:
         if declared and declared.status:
             said.append(_STATUS.say(language, {"status": word(ASSUMPTION_STATUS, declared.status, language)}))
         if declared and declared.tested_by:
-            said.append(_TESTED.say(language, {"by": titles(declared.tested_by, model)}))
+            said.append(_TESTED.say(language, {"by": quoted(titles(declared.tested_by, model), language)}))
     evidence = one.link.evidence
     said.append(
         _EVIDENCE.say(language, {"evidence": word(EVIDENCE, evidence, language)})

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from effektlang.diagram.diagram import Box, Detail, Diagram, Line, Note
-from effektlang.diagram.kinds import BOXES
-from effektlang.diagram.parts import WEAK, box, by_level, chain_elements, picture
+from effektlang.diagram.diagram import Box, BoxKind, Detail, Diagram, Line, Note
+from effektlang.diagram.kinds import BOXES, SIDE_EFFECTS
+from effektlang.diagram.parts import WEAK, box, by_level, chain_elements, naming, picture
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Effect, LinkKind
 from effektlang.model.graph import Graph
 from effektlang.model.model import AnyElement, Model
+from effektlang.model.tendencies import tendencies
 from effektlang.text import Language, Text
 
 VIEW = View(
@@ -41,36 +42,40 @@ def build(model: Model, request: Request) -> Diagram:
     graph = Graph(model)
     elements = chain_elements(model, graph)
     places, arrangement = by_level(elements, graph, request)
-    groups: dict[tuple[int, str], list[AnyElement]] = {}
+    kinds = {id_: SIDE_EFFECTS[one] for id_, one in tendencies(model).items()}
+    groups: dict[tuple[int, BoxKind], list[AnyElement]] = {}
     for element in elements:
-        groups.setdefault((places[element.id], element.kind), []).append(element)
+        groups.setdefault((places[element.id], kinds.get(element.id, element.kind)), []).append(element)
     names = [column.heading for column in arrangement.columns]
-    boxes = [_box(column, members, names[column], model, request) for (column, _), members in sorted(groups.items())]
-    owner = {one.id: _id(column, members) for (column, _), members in groups.items() for one in members}
+    boxes = [
+        _box(column, kind, members, names[column], model, request)
+        for (column, kind), members in sorted(groups.items(), key=lambda one: one[0])
+    ]
+    owner = {one.id: _id(column, kind, members) for (column, kind), members in groups.items() for one in members}
     lines = list(_lines(model, owner, places))
     notes = (Note("", _NUMBERS.say(language)),) if any(line.badge for line in lines) else ()
     return picture(VIEW, model, request, _ABOUT.say(language), arrangement, boxes, lines, notes)
 
 
-def _id(column: int, members: list[AnyElement]) -> str:
-    return members[0].id if len(members) == 1 else f"{column}:{members[0].kind}"
+def _id(column: int, kind: BoxKind, members: list[AnyElement]) -> str:
+    return members[0].id if len(members) == 1 else f"{column}:{kind}"
 
 
-def _box(column: int, members: list[AnyElement], heading: str, model: Model, request: Request) -> Box:
+def _box(column: int, kind: BoxKind, members: list[AnyElement], heading: str, model: Model, request: Request) -> Box:
     """One element as it is, several as one."""
     if len(members) == 1:
         return box(members[0], column, model, request, with_details=False)
     language = request.language_for(model)
-    kind = members[0].kind
-    kinds = BOXES[kind].many.say(language) if kind == "unintended_effect" else heading[:1].lower() + heading[1:]
+    is_aside = kind in SIDE_EFFECTS.values()
+    kinds = BOXES[kind].many.say(language) if is_aside else heading[:1].lower() + heading[1:]
     title = _MANY.say(language, {"count": len(members), "kinds": kinds})
-    return Box(_id(column, members), kind, title, column, details=tuple(_parts(members, language)), is_group=True)
+    return Box(_id(column, kind, members), kind, title, column, details=tuple(_parts(members, language)), is_group=True)
 
 
 def _parts(members: list[AnyElement], language: Language) -> Iterator[Detail]:
     shown = members if len(members) <= _MOST_TITLES + 1 else members[:_MOST_TITLES]
     for one in shown:
-        yield Detail("part", one.title)
+        yield from naming("part", [one.title])
     if len(shown) < len(members):
         yield Detail("count", _MORE.say(language, {"count": len(members) - len(shown)}))
     effects = [one for one in members if isinstance(one, Effect)]

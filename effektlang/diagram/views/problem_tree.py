@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from effektlang.diagram.diagram import Box, Column, Columns, Detail, Diagram, Line
-from effektlang.diagram.parts import measuring, picture, titles
+from effektlang.diagram.parts import measuring, naming, picture, titles
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Activity
 from effektlang.model.learning import Barrier
@@ -75,11 +75,9 @@ def _depths(roots: Sequence[Rootlike], causes: Sequence[Rootlike]) -> dict[str, 
 
 def _details(one: AnyElement, answered: set[str], model: Model, language: Language) -> Iterator[Detail]:
     if isinstance(one, Activity):
-        if doers := ", ".join(party.name for party in one.carried_out_by):
-            yield Detail("carried_out_by", doers)
+        yield from naming("carried_out_by", [party.name for party in one.carried_out_by])
         return
-    if affected := titles(getattr(one, "affects", ()), model):
-        yield Detail("affects", affected)
+    yield from naming("affects", titles(getattr(one, "affects", ()), model))
     yield from measuring(one, model, language)
     if one.id not in answered:
         yield Detail("unanswered", _UNANSWERED.say(language))

@@ -1,17 +1,17 @@
 """The chain as one stakeholder meets it: what is for, by or against them stands out, and the rest is faded."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from effektlang.diagram.diagram import Box, Detail, Diagram, Line, Note
 from effektlang.diagram.parts import box, by_level, chain_elements, lines_between, picture, word
 from effektlang.diagram.selection import with_members
 from effektlang.diagram.views.view import Request, View
-from effektlang.model.chain import UnintendedEffect
 from effektlang.model.element import Party
 from effektlang.model.graph import Graph
 from effektlang.model.model import AnyElement, Model
 from effektlang.model.plan import Stakeholder
+from effektlang.model.tendencies import Tendency, tendencies
 from effektlang.text import Language, Text
 from effektlang.words.choices import PARTICIPATION, ROLE, STANCE
 
@@ -37,7 +37,12 @@ _NOTHING = Text(
     "Nothing in the chain says yet that it is for or done by “{title}”.",
 )
 _FOR_WHOM = Text("är till för intressenten", "is for the stakeholder")
-_HARMS = Text("kan gå ut över intressenten", "may harm the stakeholder")
+_ASIDE: Mapping[Tendency, Text] = {
+    "for": Text("kommer intressenten till del", "benefits the stakeholder"),
+    "against": Text("kan gå ut över intressenten", "may harm the stakeholder"),
+    "unsaid": Text("berör intressenten", "affects the stakeholder"),
+}
+"""What an unintended effect that is for the stakeholder is to them."""
 _RELATIONS = (
     ("affects", Text("berör intressenten", "affects the stakeholder")),
     ("among", Text("märks hos intressenten", "is seen among the stakeholder")),
@@ -66,7 +71,11 @@ def build(model: Model, request: Request) -> Diagram:
     elements = chain_elements(model, graph)
     roots = [one for one in model.elements if members.intersection(getattr(one, "affects", ()))]
     places, arrangement = by_level(elements, graph, request, roots)
-    boxes = [_emphasised(one, places[one.id], members, model, request) for one in (*roots, *elements)]
+    known = tendencies(model)
+    boxes = [
+        _emphasised(box(one, places[one.id], model, request), _relations(one, members, known), language)
+        for one in (*roots, *elements)
+    ]
     marked = {one.id for one in boxes if one.emphasis == "marked"}
     lines = [*_answers(model, {one.id for one in roots}), *lines_between(model, places)]
     shown = [replace(one, emphasis="normal" if {one.source, one.target} & marked else "faded") for one in lines]
@@ -78,18 +87,16 @@ def build(model: Model, request: Request) -> Diagram:
     return picture(VIEW, model, request, about, arrangement, boxes, shown, notes, title)
 
 
-def _emphasised(element: AnyElement, column: int, members: set[str], model: Model, request: Request) -> Box:
-    language = request.language_for(model)
-    plain = box(element, column, model, request)
-    relations = tuple(Detail("relation", text.say(language)) for text in _relations(element, members))
+def _emphasised(plain: Box, related: Iterator[Text], language: Language) -> Box:
+    relations = tuple(Detail("relation", text.say(language)) for text in related)
     if not relations:
         return replace(plain, details=(), emphasis="faded")
     return replace(plain, details=relations, emphasis="marked")
 
 
-def _relations(element: AnyElement, members: set[str]) -> Iterator[Text]:
+def _relations(element: AnyElement, members: set[str], known: Mapping[str, Tendency]) -> Iterator[Text]:
     if members.intersection(getattr(element, "for_whom", ())):
-        yield _HARMS if isinstance(element, UnintendedEffect) else _FOR_WHOM
+        yield _ASIDE[known[element.id]] if element.id in known else _FOR_WHOM
     for name, text in _RELATIONS:
         values = getattr(element, name, ())
         ids = {one.stakeholder if isinstance(one, Party) else one for one in values}

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from effektlang.diagram.details import DETAILS
-from effektlang.diagram.diagram import Box, Emphasis
+from effektlang.diagram.diagram import Box, BoxKind, Emphasis
+from effektlang.diagram.kinds import BOXES
 from effektlang.diagram.placed import PlacedBox
 from effektlang.diagram.sizes import (
     BETWEEN,
@@ -17,11 +18,13 @@ from effektlang.diagram.sizes import (
 )
 from effektlang.diagram.theme import Paint, Theme
 from effektlang.outputs.svg_parts.icons import icon
-from effektlang.outputs.svg_parts.markup import text_lines
+from effektlang.outputs.svg_parts.markup import path, tag, text_lines
 from effektlang.outputs.svg_parts.shapes import indent, mirrored, shape
 
 _GAPS = ("not_measured", "unanswered", "stance_unknown")
 _FADED_WIDTH, _HEAVIER = 0.6, 1.6
+_SIGN, _SIGN_IN = 5.5, 16.0
+"""How large the sign of a kind is, and how far in from the right its middle."""
 _ASSESSED = {
     "assessed_good": "output",
     "assessed_partly": "effect",
@@ -43,6 +46,7 @@ def box(placed: PlacedBox, theme: Theme, *, backwards: bool = False) -> str:
     parts = [mirrored(outline, 2 * x + one.width) if turns else outline]
     left = x + PADDING + (SLANT if turns else indent(paint.shape))
     base = y + PADDING + TITLE_SIZE - 1.5
+    parts.append(sign_of(one.box.kind, x + one.width, y, paint, theme))
     weight = "normal" if emphasis == "faded" else "bold"
     parts.append(
         text_lines(one.title, left, base, TITLE_LEADING, font_size=str(TITLE_SIZE), font_weight=weight, fill=ink)
@@ -59,6 +63,17 @@ def box(placed: PlacedBox, theme: Theme, *, backwards: bool = False) -> str:
         )
         top += len(row.lines) * DETAIL_LEADING
     return "".join(parts)
+
+
+def sign_of(kind: BoxKind, right: float, top: float, paint: Paint, theme: Theme) -> str:
+    """The sign that tells a kind from those that look alike, on the upper edge of a box."""
+    sign = BOXES[kind].sign
+    if not sign:
+        return ""
+    x, arm = right - _SIGN_IN, _SIGN / 2
+    disc = tag("circle", cx=x, cy=top, r=_SIGN, fill=theme.paper, stroke=paint.outline, stroke_width="1.2")
+    strokes = path("M", x - arm, top, "H", x + arm) + (path("M", x, top - arm, "V", top + arm) if sign == "+" else "")
+    return disc + tag("path", d=strokes, stroke=paint.outline, stroke_width="1.6")
 
 
 def _assessed(one: Box, theme: Theme) -> Paint | None:

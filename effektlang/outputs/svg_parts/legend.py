@@ -8,6 +8,7 @@ from effektlang.diagram.kinds import BOXES, LINES
 from effektlang.diagram.metrics import width_of
 from effektlang.diagram.placed import Layout
 from effektlang.diagram.theme import Theme
+from effektlang.outputs.svg_parts.boxes import sign_of
 from effektlang.outputs.svg_parts.icons import icon
 from effektlang.outputs.svg_parts.lines import badge, curve
 from effektlang.outputs.svg_parts.markup import tag, text_lines
@@ -19,6 +20,7 @@ _SIZE = 7.5
 _SAMPLE = 26.0
 _BETWEEN = 16.0
 _THIN = 1.0
+_SIGN_INSIDE = 3.0
 _SHARES = tuple(share / 100 for share in range(98, 48, -2))
 _TIME = Text("när det gäller, där rutan är längre", "when it holds, where the box is longer")
 _WEAK = Text("svag evidens", "weak evidence")
@@ -76,8 +78,10 @@ def _entries(diagram: Diagram) -> Iterator[Entry]:
     kinds = {box.kind for box in diagram.boxes}
     for kind, words in BOXES.items():
         if kind in kinds:
-            small = shape(0, 2, 2 * _SAMPLE, 24, theme.paints[kind])
-            yield tag("g", small, transform="scale(0.5)"), words.name.say(language), _SAMPLE
+            paint = theme.paints[kind]
+            small = shape(0, 2, 2 * _SAMPLE, 24, paint)
+            sign = sign_of(kind, _SAMPLE + _SIGN_INSIDE, 7.0, paint, theme)
+            yield tag("g", small, transform="scale(0.5)") + sign, words.name.say(language), _SAMPLE
     links = {line.kind for line in diagram.lines}
     for link, line_words in LINES.items():
         if link in links:
