@@ -11,8 +11,9 @@ from effektlang.cli.drawing import used_plans
 from effektlang.cli.main import main
 from effektlang.cli.wanted import Wanted, every_view
 from effektlang.diagram.alternative import sentences
-from effektlang.diagram.diagram import Diagram, Timeline
+from effektlang.diagram.diagram import Diagram, Grid, Timeline
 from effektlang.diagram.layout import layout
+from effektlang.diagram.pages import PAGES, on_pages
 from effektlang.diagram.views.registry import views
 from effektlang.diagram.views.view import Request
 from effektlang.document import Document
@@ -263,6 +264,78 @@ def test_a_trail_holds_what_leads_to_and_follows_from_a_step() -> None:
 def test_stakeholders_stand_by_interest_and_influence() -> None:
     places = {box.id: (box.column, box.row, box.emphasis) for box in built("intressentkarta").boxes}
     assert places == {"unga": (2, 2, "normal"), "grannar": (1, 0, "marked")}
+
+
+PARTLY_PLACED = """
+intressent a: Unga
+  inflytande: hög
+  intresse: låg
+  hållning: stödjer
+intressent b: Grannar
+  inflytande: medel
+  roll: berörd
+  vill: Sova
+intressent c: Polisen
+"""
+
+
+def test_stakeholders_without_a_place_stand_beside_the_map_with_a_question() -> None:
+    diagram = built("intressentkarta", text=PARTLY_PLACED)
+    assert isinstance(diagram.arrangement, Grid)
+    assert (len(diagram.arrangement.columns), len(diagram.arrangement.rows)) == (3, 3)
+    assert diagram.arrangement.beside == "Inte på kartan än"
+    told = {box.id: (box.column, box.row, [one.text for one in box.details]) for box in diagram.boxes}
+    assert told == {
+        "a": (0, 0, ["stödjer"]),
+        "b": (3, 3, ["visst inflytande", "berörd"]),
+        "c": (3, 3, []),
+    }
+    assert [note.text for note in diagram.notes] == [
+        "Hur stort inflytande har de som inte är på kartan än, och hur stort intresse?",
+        "Vad tycker ”Grannar” och ”Polisen” om planen?",
+    ]
+    laid_out = layout(diagram)
+    axes = max(band.x + band.width for band in laid_out.bands if not band.heading)
+    assert all(one.x > axes for one in laid_out.boxes if one.sized.box.id in "bc")
+    assert [one.sized.box.id for one in laid_out.in_reading_order] == ["a", "b", "c"]
+
+
+def test_stakeholders_are_listed_where_the_plan_says_nothing_of_their_place() -> None:
+    text = PARTLY_PLACED.replace("  intresse: låg\n", "").replace("  hållning: stödjer\n", "")
+    diagram = built("intressentkarta", text=text)
+    assert isinstance(diagram.arrangement, Grid)
+    assert (diagram.arrangement.columns, diagram.arrangement.rows) == ((), ())
+    assert [[one.text for one in box.details] for box in diagram.boxes] == [
+        ["stort inflytande"],
+        ["visst inflytande", "berörd", "Sova"],
+        [],
+    ]
+    assert [note.text for note in diagram.notes] == [
+        "Hur stort inflytande har var och en av dem, och hur stort intresse?",
+        "Vad tycker var och en av dem om planen?",
+    ]
+    laid_out = layout(diagram)
+    assert [band.heading for band in laid_out.bands] == [("Intressenter",)]
+    assert not laid_out.marks
+
+
+def test_a_question_about_one_stakeholder_names_it_and_one_about_many_a_few() -> None:
+    alone = built("intressentkarta", text="intressent a: Unga\n")
+    assert alone.notes[0].text == "Hur stort inflytande har ”Unga”, och hur stort intresse?"
+    many = "".join(f"intressent s{number}: Grupp {number}\n" for number in range(6)) + PARTLY_PLACED
+    said = built("intressentkarta", text=many).notes[1].text
+    assert said == "Vad tycker ”Grupp 0”, ”Grupp 1”, ”Grupp 2”, ”Grupp 3” och 4 till om planen?"
+
+
+def test_a_list_beside_a_map_goes_over_several_pages() -> None:
+    many = "".join(f"intressent s{number}: Grupp {number}\n  roll: berörd\n" for number in range(60)) + PARTLY_PLACED
+    pages = on_pages(built("intressentkarta", text=many), PAGES["A4"])
+    assert len(pages) > 1
+    assert sorted(one.sized.box.id for page in pages for one in page.boxes) == sorted(
+        [f"s{number}" for number in range(60)] + ["a", "b", "c"]
+    )
+    beside = [page.diagram.arrangement.beside for page in pages if isinstance(page.diagram.arrangement, Grid)]
+    assert set(beside) == {"Inte på kartan än"}
 
 
 def test_a_problem_tree_points_out_what_nothing_responds_to() -> None:

@@ -32,6 +32,7 @@ Icon = Literal[
     "diamond",
     "down",
     "ring",
+    "fall",
 ]
 
 
@@ -92,14 +93,13 @@ DETAILS: Mapping[DetailKind, DetailWords] = {
     "opposes": DetailWords(
         "minus", Text("motsätter sig", "opposes"), Text("{subject} motsätter sig planen.", "{subject} opposes the plan.")
     ),
-    "stance_unknown": DetailWords(
-        "gap", Text("okänd hållning", "stance not stated"),
-        Text("{subject} har ingen känd hållning.", "{subject} has no known stance."),
+    "grade": DetailWords(
+        "bars", Text("inflytande eller intresse", "influence or interest"), Text("{subject} har {text}.", "{subject} has {text}."),
     ),
     "role": DetailWords("person", Text("roll", "role"), Text("{subject} har rollen {text}.", "{subject} has the role {text}.")),
     "wants": DetailWords("target", Text("vill", "wants"), Text("{subject} vill: {text}.", "{subject} wants: {text}.")),
     "stands_to_lose": DetailWords(
-        "minus", Text("riskerar att förlora", "stands to lose"),
+        "fall", Text("riskerar att förlora", "stands to lose"),
         Text("{subject} riskerar att förlora: {text}.", "{subject} stands to lose: {text}."),
     ),
     "participation": DetailWords(

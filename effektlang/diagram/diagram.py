@@ -28,7 +28,7 @@ LineKind = Literal[
 DetailKind = Literal[
     "for_whom", "among", "affects", "measured_by", "followed_otherwise", "not_measured", "from_plan", "responsible",
     "carried_out_by", "time", "cost", "benefit_type", "count", "part", "measured_share", "relation", "supports",
-    "waits", "opposes", "stance_unknown", "role", "wants", "stands_to_lose", "participation", "values", "frequency",
+    "waits", "opposes", "grade", "role", "wants", "stands_to_lose", "participation", "values", "frequency",
     "data_source", "evidence", "status", "occasion", "response", "plan_state", "unanswered", "elsewhere",
     "assessed_good", "assessed_partly", "assessed_bad", "assessed_unknown",
 ]  # fmt: skip
@@ -115,7 +115,7 @@ class Columns:
 
 @record
 class Grid:
-    """Boxes in the cells of two axes. Columns count from the left and rows from above."""
+    """Boxes in the cells of two axes. Columns count from the left and rows from above; without boxes there are none."""
 
     columns: tuple[Column, ...]
     rows: tuple[Column, ...]
@@ -123,6 +123,8 @@ class Grid:
     """What the columns tell."""
     down: str
     """What the rows tell."""
+    beside: str = ""
+    """The heading of boxes that have no place on the axes; they stand in the column and the row after the last."""
 
 
 @record

@@ -42,6 +42,8 @@ def _places(arrangement: Arrangement) -> Iterator[tuple[str, int | None, int | N
             for row, down in enumerate(grid.rows):
                 for column, across in enumerate(grid.columns):
                     yield f"{grid.down}: {down.heading}. {grid.across}: {across.heading}", column, row
+            if grid.beside:
+                yield grid.beside, len(grid.columns), len(grid.rows)
 
 
 def lines_by(diagram: Diagram, end: Literal["source", "target"]) -> dict[str, list[Line]]:

@@ -109,7 +109,9 @@ def _without_gaps(boxes: list[Box], diagram: Diagram) -> tuple[list[Box], Column
             return moved, replace(arrangement, columns=tuple(columns[number] for number in kept))
         case Grid(rows=rows) as grid:
             kept = sorted({box.row for box in boxes})
-            return _in_rows(boxes, kept), replace(grid, rows=tuple(rows[number] for number in kept))
+            beside = grid.beside if len(rows) in kept else ""
+            on_axes = [number for number in kept if number < len(rows)]
+            return _in_rows(boxes, kept), replace(grid, rows=tuple(rows[number] for number in on_axes), beside=beside)
         case Timeline(lanes=lanes) as timeline:
             kept = sorted({box.row for box in boxes})
             return _in_rows(boxes, kept), replace(timeline, lanes=tuple(lanes[number] for number in kept))

@@ -41,8 +41,7 @@ def write(layout: Layout) -> str:
     """The SVG text; the same layout always gives the same bytes."""
     inner = max(layout.width - 2 * _OUTSIDE, _LEAST_WIDTH)
     title, top = _title(layout, inner)
-    left = _MARGIN - _OUTSIDE + (inner - (layout.width - 2 * _OUTSIDE)) / 2
-    parts = [title, _moved(fields(layout) + _lines(layout) + _boxes(layout), left, top)]
+    parts = [title, _moved(fields(layout) + _lines(layout) + _boxes(layout), _MARGIN - _OUTSIDE, top)]
     below = top + layout.height
     for part, height in (notes(layout.diagram, inner), legend(layout, inner)):
         if height:

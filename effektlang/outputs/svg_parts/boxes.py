@@ -21,7 +21,7 @@ from effektlang.outputs.svg_parts.icons import icon
 from effektlang.outputs.svg_parts.markup import path, tag, text_lines
 from effektlang.outputs.svg_parts.shapes import indent, mirrored, shape
 
-_GAPS = ("not_measured", "unanswered", "stance_unknown")
+_GAPS = ("not_measured", "unanswered")
 _FADED_WIDTH, _HEAVIER = 0.6, 1.6
 _SIGN, _SIGN_IN = 5.5, 16.0
 """How large the sign of a kind is, and how far in from the right its middle."""

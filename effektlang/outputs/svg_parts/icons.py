@@ -138,6 +138,11 @@ def _arrow(x: float, y: float, theme: Theme) -> str:
     return _drawn(data, theme)
 
 
+def _fall(x: float, y: float, theme: Theme) -> str:
+    data = path("M", x + 4, y + 0.5, "V", y + 7, "M", x + 1.6, y + 4.4, "L", x + 4, y + 7, "L", x + 6.4, y + 4.4)
+    return _drawn(data, theme)
+
+
 def _dot(x: float, y: float, theme: Theme) -> str:
     return tag("circle", cx=x + 4, cy=y + 4, r="1.5", fill=theme.quiet_ink)
 
@@ -190,4 +195,5 @@ _ICONS: Mapping[Icon, Callable[[float, float, Theme], str]] = {
     "diamond": _diamond,
     "down": _down,
     "ring": _ring,
+    "fall": _fall,
 }
