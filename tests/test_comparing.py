@@ -179,7 +179,7 @@ PLACED = [
     for row in PROPERTIES
     if row.name not in LINKS
     for place in places_of(row)
-    if place.kind.name in ENTITY_OF
+    if place.kind.name in ENTITY_OF or place.kind.name == "answer"
 ]
 """Every property of a plan at each of its places; a follow-up file is no plan."""
 

@@ -61,13 +61,16 @@ def open_sound_plan(path: str) -> Document:
     return document
 
 
-def warn_of_faults(document: Document, version: str = "") -> None:
-    """Say on standard error that not all of a plan could be read; `version` is which one of it, if it is an earlier."""
+def warn_of_faults(document: Document, version: str = "", *, takes_follow_up: bool = False) -> None:
+    """Say on standard error that not all of a plan could be read; `version` is which one of it, if it is an earlier.
+
+    Ends with exit code 2 for what is no plan, and for a follow-up file unless the command takes those.
+    """
     path = f"{document.source.path}, {version}" if version else document.source.path
     if document.unreadable is not None:
         slip = document.unreadable
         refuse(NOT_A_PLAN, path=path, reason=slip.fault.message.say(document.language, slip.arguments))
-    if document.is_follow_up:
+    if document.is_follow_up and not takes_follow_up:
         refuse(_FOLLOW_UP, path=path)
     if document.errors:
         click.echo(_FAULTY.say(document.language, {"path": path, "count": document.errors}), err=True)

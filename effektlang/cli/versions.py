@@ -29,14 +29,16 @@ class Version:
     label: str
 
 
-def version_on_disk(path: str) -> Version:
+def version_on_disk(path: str, *, takes_follow_up: bool = False) -> Version:
     """The plan as it stands in a file; what is wrong with it is said, but does not stop it."""
-    return Version(_sound(open_plan(path)), path)
+    document = open_plan(path)
+    warn_of_faults(document, takes_follow_up=takes_follow_up)
+    return Version(document, path)
 
 
-def version_in_git(path: str, revision: str = "") -> Version:
+def version_in_git(path: str, revision: str = "", *, takes_follow_up: bool = False) -> Version:
     """The plan as it was at a revision, or when last committed; ends with exit code 2 if it was not there."""
-    version = _in_git(path, revision)
+    version = _in_git(path, revision, takes_follow_up=takes_follow_up)
     if version is None:
         refuse(_NOT_THEN, path=path, revision=revision or "HEAD")
     return version
@@ -47,7 +49,7 @@ def earlier_version(path: str, since: str) -> Version | None:
     return version_on_disk(since) if Path(since).is_file() else _in_git(path, since)
 
 
-def _in_git(path: str, revision: str) -> Version | None:
+def _in_git(path: str, revision: str, *, takes_follow_up: bool = False) -> Version | None:
     """The plan at a revision, read with the plans and tables that it used then."""
     if path == STANDARD_STREAM:
         refuse(_NO_FILE)
@@ -60,9 +62,5 @@ def _in_git(path: str, revision: str) -> Version | None:
     except Unreadable:
         return None
     label = f"{revision or say(_LAST_COMMIT)} ({shelf.revision.day})"
-    return Version(_sound(document, label), label)
-
-
-def _sound(document: Document, label: str = "") -> Document:
-    warn_of_faults(document, label)
-    return document
+    warn_of_faults(document, label, takes_follow_up=takes_follow_up)
+    return Version(document, label)

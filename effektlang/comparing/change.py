@@ -25,6 +25,13 @@ SECTIONS: Mapping[Section, Text] = {
 }
 """The parts that changes are told in, what matters most first."""
 
+FOLLOW_UP_SECTIONS: Mapping[Section, Text] = {
+    "follow_up": Text("Uppföljningen och lärdomarna", "The follow-up and the lessons"),
+    "goals": Text("Slutmål", "Goals"),
+    **{name: SECTIONS[name] for name in ("effects", "indicators", "links", "work", "context", "ids")},
+}
+"""The same of a follow-up: first what is said of it as a whole."""
+
 Action = Literal["added", "removed", "changed", "renamed"]
 
 
@@ -63,6 +70,8 @@ class Comparison:
     changes: tuple[Change, ...]
     pairs: Mapping[str, str]
     """The elements that are in both: the id in the earlier version, and in the later."""
+    is_follow_up: bool = False
+    """Whether what is compared is what was reported, and not the plan."""
 
     @cached_property
     def of_subject(self) -> Mapping[Subject | None, tuple[Change, ...]]:

@@ -6,6 +6,7 @@ from effektlang.comparing import sentences
 from effektlang.comparing.about import About
 from effektlang.comparing.change import Change
 from effektlang.comparing.phrases import Figure, figure_in_words
+from effektlang.comparing.verbs import VERBS
 from effektlang.model.chain import Cost
 from effektlang.model.element import Element
 from effektlang.model.measurement import Actual, Target
@@ -15,6 +16,8 @@ from effektlang.text import Text
 from effektlang.words.word import Property
 
 FIGURES = ("targets", "baselines", "forecasts", "actuals", "costs")
+_MOVED = ("targets", "baselines", "forecasts", "costs")
+"""Figures that may be put off; what has been reported is for its own time."""
 _A_FEW = 3
 
 
@@ -51,6 +54,7 @@ class _Figures:
         self._row = row
         self._holders = holders
         self._about = about
+        self._verb = VERBS.get(row.name)
 
     def changes(self, before: Sequence[Figure], after: Sequence[Figure]) -> Iterator[Change]:
         """Every change, in order of the later version."""
@@ -58,7 +62,7 @@ class _Figures:
             yield from self._changed(one, other)
         lost = [one for one in before if _time(one) not in set(map(_time, after))]
         gained = [one for one in after if _time(one) not in set(map(_time, before))]
-        if not isinstance((before or after)[0], Actual):
+        if self._row.name in _MOVED:
             yield from self._moved(lost, gained)
         if len(gained) > _A_FEW and self._row.name == "actuals":
             yield self._many(gained)
@@ -69,7 +73,7 @@ class _Figures:
     def _changed(self, one: Figure, other: Figure) -> Iterator[Change]:
         before, after = self._before(one), self._after(other)
         if before != after and _bound(one) != _bound(other):
-            sentence = _direction(one, other)
+            sentence = self._verb.replaced if self._verb is not None else _direction(one, other)
             yield self._about.changed(sentence, self._row, before, after, period=_time(other))
         elif isinstance(one, Actual) and isinstance(other, Actual) and one.groups != other.groups:
             yield self._about.changed(sentences.GROUPS_CHANGED, self._row, period=_time(other))
@@ -95,11 +99,13 @@ class _Figures:
 
     def _gained(self, one: Figure) -> Change:
         value = self._after(one)
-        return self._about.changed(sentences.GAINED, self._row, after=value, action="added", period=_time(one))
+        sentence = self._verb.gained if self._verb is not None else sentences.GAINED
+        return self._about.changed(sentence, self._row, after=value, action="added", period=_time(one))
 
     def _lost(self, one: Figure) -> Change:
         value = self._before(one)
-        return self._about.changed(sentences.LOST, self._row, value, action="removed", period=_time(one))
+        sentence = self._verb.lost if self._verb is not None else sentences.LOST
+        return self._about.changed(sentence, self._row, value, action="removed", period=_time(one))
 
     def _before(self, one: Figure) -> Text:
         return figure_in_words(one, self._holders.before)

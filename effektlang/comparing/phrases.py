@@ -61,10 +61,15 @@ def element_in_words(element: Element) -> Text:
     return Text(f"{kind.definite or kind.sv} {title.sv}{home.sv}", f"the {kind.en} {title.en}{home.en}")
 
 
-def link_in_words(link: Link, model: Model) -> Text:
+def link_in_words(source: str, target: str, model: Model) -> Text:
     """`länken ”A” → ”B”`."""
-    source, target = title_of(link.source, model), title_of(link.target, model)
-    return Text(f"länken {source.sv} → {target.sv}", f"the link {source.en} → {target.en}")
+    start, end = title_of(source, model), title_of(target, model)
+    return Text(f"länken {start.sv} → {end.sv}", f"the link {start.en} → {end.en}")
+
+
+def place_in_words(place: Element | Link, model: Model) -> Text:
+    """An element or a link."""
+    return link_in_words(place.source, place.target, model) if isinstance(place, Link) else element_in_words(place)
 
 
 def title_of(id_: str, model: Model) -> Text:

@@ -8,6 +8,7 @@ from effektlang.comparing.change import Action, Change
 from effektlang.comparing.pairing import are_alike
 from effektlang.comparing.phrases import listed, quoted, reference_in_words, value_in_words
 from effektlang.comparing.verbs import VERBS
+from effektlang.model.answers import Deviation
 from effektlang.model.chain import LinkAssumption
 from effektlang.model.element import Note, Party, Review, RuleException
 from effektlang.model.learning import Action as FollowUpAction
@@ -25,7 +26,7 @@ _SHORT = 60
 class _Item:
     """One of several values: what tells it from the others, if anything does, and what it says."""
 
-    about: str
+    about: str | None
     said: str
 
 
@@ -34,16 +35,17 @@ def property_changes(
 ) -> Iterator[Change]:
     """What has changed in one property that holds no figures."""
     if isinstance(row.form_of_value, References):
-        yield from _references(row, _several(before), _several(after), about, versions)
+        yield from _references(row, several(before), several(after), about, versions)
     elif row.name == "reviews":
-        yield from _reviews(row, _several(before), _several(after), about)
+        yield from _reviews(row, several(before), several(after), about)
     elif isinstance(row.form_of_value, Prose | Line):
         yield from _texts(row, _items(before), _items(after), about)
     else:
-        yield from _values(row, _several(before), _several(after), about)
+        yield from _values(row, several(before), several(after), about)
 
 
-def _several(value: object) -> tuple[object, ...]:
+def several(value: object) -> tuple[object, ...]:
+    """The values of a property: none, one or more."""
     if value is None:
         return ()
     return value if isinstance(value, tuple) else (value,)
@@ -92,7 +94,7 @@ def _values(row: Property, before: Sequence[object], after: Sequence[object], ab
 
 
 def _items(value: object) -> list[_Item]:
-    return [_item(one) for one in _several(value)]
+    return [_item(one) for one in several(value)]
 
 
 def _item(value: object) -> _Item:
@@ -102,11 +104,19 @@ def _item(value: object) -> _Item:
         case RuleException(rule=rule, reason=reason):
             return _Item(rule, reason)
         case LinkAssumption(text=text):
-            return _Item("", text)
+            return _Item(None, text)
         case FollowUpAction():
-            details = [*(one.name for one in value.responsible), *([value.date.text] if value.date else [])]
-            return _Item("", f"{value.text} ({', '.join(details)})" if details else value.text)
-    return _Item("", str(value))
+            return _Item(None, _action(value))
+        case Deviation(text=text, cause=cause):
+            actions = "".join(f" → {_action(one)}" for one in value.actions)
+            return _Item(None, f"{' – '.join(filter(None, (text, cause)))}{actions}")
+    return _Item(None, str(value))
+
+
+def _action(value: FollowUpAction) -> str:
+    """What is to be done, with who does it and when."""
+    details = [*(one.name for one in value.responsible), *([value.date.text] if value.date else [])]
+    return f"{value.text} ({', '.join(details)})" if details else value.text
 
 
 def _texts(row: Property, before: Sequence[_Item], after: Sequence[_Item], about: About) -> Iterator[Change]:
@@ -122,11 +132,13 @@ def _texts(row: Property, before: Sequence[_Item], after: Sequence[_Item], about
 
 
 def _is_same(one: _Item, other: _Item, *, is_single: bool) -> bool:
-    return is_single or (one.about == other.about if one.about or other.about else are_alike(one.said, other.said))
+    if one.about is None and other.about is None:
+        return is_single or are_alike(one.said, other.said)
+    return is_single or one.about == other.about
 
 
 def _text(row: Property, old: _Item | None, new: _Item | None, about: About) -> Change:
-    period = (new or old or _Item("", "")).about
+    period = (new or old or _Item(None, "")).about or ""
     before, after = (_quoted(one) for one in (old, new))
     is_long = any(one is not None and (len(one.said) > _SHORT or "\n" in one.said) for one in (old, new))
     return _told(row, before, after, about, period=period, is_text=is_long or row.name in VERBS)
@@ -148,9 +160,9 @@ def _sentence(row: Property, action: Action, about: About, *, is_text: bool) -> 
     verb = VERBS.get(row.name)
     if verb is not None:
         return {"added": verb.gained, "removed": verb.lost}.get(action, verb.replaced)
-    if row.form_of_value == _TIME and action == "changed" and about.subject is not None:
+    if row.form_of_value == _TIME and action == "changed" and about.kind != "plan":
         return sentences.POSTPONED
-    if about.subject is None:
+    if about.kind == "plan":
         return _OF_PLAN[is_text][action]
     return _OF_ELEMENT[is_text][action]
 

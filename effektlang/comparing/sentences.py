@@ -70,6 +70,26 @@ REVIEW_REOPENED = Text(
 )
 REVIEW_ANSWERED = Text("{What} har setts över: {after}", "{What} has been reviewed: {after}")
 
+TESTED = Text(
+    "{What} har fått {noun} av {assumption}: {after}.", "{What}: {word} of {assumption} is now stated: {after}."
+)
+TEST_CHANGED = Text(
+    "{What}: {word} av {assumption} har ändrats från {before} till {after}.",
+    "{What}: {word} of {assumption} has changed from {before} to {after}.",
+)
+TEST_REMOVED = Text(
+    "{What}: {word} av {assumption} ({before}) har tagits bort.",
+    "{What}: {word} of {assumption} ({before}) has been removed.",
+)
+TEST_REASON_CHANGED = Text(
+    "{What}: skälet till {word} av {assumption} har skrivits om.",
+    "{What}: the reason for {word} of {assumption} has been reworded.",
+)
+OTHER_PLAN = Text(
+    "Planen som följs upp är nu {after}. Tidigare var det {before}.",
+    "The plan that is followed up is now {after}. Before it was {before}.",
+)
+
 LINK_ADDED = {
     "leads_to": Text("{Source} leder nu till {target}.", "{Source} now leads to {target}."),
     "contributes_to": Text("{Source} bidrar nu till {target}.", "{Source} now contributes to {target}."),

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from effektlang.comparing.change import SECTIONS, Change, Comparison, Section
-from effektlang.comparing.phrases import element_in_words, link_in_words
+from effektlang.comparing.change import FOLLOW_UP_SECTIONS, SECTIONS, Change, Comparison, Section
+from effektlang.comparing.phrases import place_in_words
 from effektlang.comparing.resting import Resting, resting
 from effektlang.model.chain import Link
 from effektlang.record import record
@@ -48,6 +48,8 @@ class ChangeReport:
     after: str
     sections: tuple[ToldSection, ...]
     to_review: tuple[ToldResting, ...]
+    is_follow_up: bool
+    """Whether it is about what was reported, and not about the plan."""
 
 
 def tell(comparison: Comparison, versions: tuple[str, str], language: Language) -> ChangeReport:
@@ -58,11 +60,12 @@ def tell(comparison: Comparison, versions: tuple[str, str], language: Language) 
         *versions,
         tuple(_sections(comparison, language)),
         tuple(_resting(one, comparison, language) for one in resting(comparison)),
+        comparison.is_follow_up,
     )
 
 
 def _sections(comparison: Comparison, language: Language) -> Iterator[ToldSection]:
-    for name, heading in SECTIONS.items():
+    for name, heading in (FOLLOW_UP_SECTIONS if comparison.is_follow_up else SECTIONS).items():
         told = tuple(_change(one, language) for one in comparison.changes if one.section == name)
         if told:
             yield ToldSection(name, heading.say(language), told)
@@ -78,9 +81,7 @@ def _text(value: Text | None, language: Language) -> str:
 
 
 def _resting(one: Resting, comparison: Comparison, language: Language) -> ToldResting:
-    place = one.place
-    words = link_in_words(place, comparison.after) if isinstance(place, Link) else element_in_words(place)
-    said = words.say(language)
+    said = place_in_words(one.place, comparison.after).say(language)
     reasons = tuple(reason.say(language) for reason in one.reasons)
     return ToldResting(place_id(one), said[:1].upper() + said[1:], reasons)
 

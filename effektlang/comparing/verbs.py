@@ -216,4 +216,42 @@ VERBS: Mapping[str, Verb] = {
             "{What} omprövar nu {after} i stället för {before}.", "{What} now reconsiders {after} instead of {before}."
         ),
     ),
+    "world": Verb(
+        Text("Vad som har hänt omkring står nu i {what}.", "What has happened around is now stated in {what}."),
+        Text(
+            "Vad som har hänt omkring står inte längre i {what}.",
+            "What has happened around is no longer stated in {what}.",
+        ),
+        Text("Vad som har hänt omkring har skrivits om.", "What has happened around has been reworded."),
+    ),
+    "deviations": Verb(
+        Text("Det finns en ny avvikelse för {what}.", "There is a new deviation for {what}."),
+        Text("En avvikelse för {what} har tagits bort.", "A deviation for {what} has been removed."),
+        Text("En avvikelse för {what} har skrivits om.", "A deviation for {what} has been reworded."),
+    ),
+    "single_loop": Verb(
+        Text(
+            "Vad ni har lärt er om arbetssättet för {what}{time} står nu i svaret.",
+            "What you have learnt about the way of working for {what}{time} is now stated.",
+        ),
+        Text(
+            "Vad ni har lärt er om arbetssättet för {what}{time} står inte längre i svaret.",
+            "What you have learnt about the way of working for {what}{time} is no longer stated.",
+        ),
+        Text(
+            "Vad ni har lärt er om arbetssättet för {what}{time} har skrivits om.",
+            "What you have learnt about the way of working for {what}{time} has been reworded.",
+        ),
+    ),
+    "spent": Verb(
+        Text("{What} har förbrukat {after}{time}.", "{What} has spent {after}{time}."),
+        Text(
+            "Vad {what} har förbrukat{time} står inte längre i svaret.",
+            "What {what} has spent{time} is no longer stated.",
+        ),
+        Text(
+            "Det som {what} har förbrukat{time} har ändrats från {before} till {after}.",
+            "What {what} has spent{time} has changed from {before} to {after}.",
+        ),
+    ),
 }

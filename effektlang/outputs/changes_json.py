@@ -18,6 +18,7 @@ def write(report: ChangeReport) -> str:
     """Every change with its parts, and what rests on them."""
     said = {
         "plan": report.plan,
+        "about": "follow_up" if report.is_follow_up else "plan",
         "before": report.before,
         "after": report.after,
         "changes": [

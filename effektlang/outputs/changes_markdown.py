@@ -23,10 +23,10 @@ def write(report: ChangeReport) -> str:
 
 def _lines(report: ChangeReport) -> Iterator[str]:
     language = report.language
-    yield from ("# " + _escaped(words.TITLE.say(language, {"plan": report.plan})), "")
+    yield from ("# " + _escaped(words.title(report)), "")
     yield _escaped(words.VERSIONS.say(language, {"before": report.before, "after": report.after}))
     if not report.sections:
-        yield from ("", words.NOTHING.say(language))
+        yield from ("", words.nothing(report))
     for section in report.sections:
         yield from ("", f"## {section.heading}", "")
         for told in section.changes:

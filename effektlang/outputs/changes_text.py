@@ -24,9 +24,9 @@ def write(report: ChangeReport) -> str:
 
 def _lines(report: ChangeReport) -> Iterator[str]:
     language = report.language
-    yield from (words.TITLE.say(language, {"plan": report.plan}), _versions(report), "")
+    yield from (words.title(report), _versions(report), "")
     if not report.sections:
-        yield words.NOTHING.say(language)
+        yield words.nothing(report)
     for section in report.sections:
         yield section.heading
         for told in section.changes:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from effektlang.characters import visible
-from effektlang.comparing.phrases import capital, element_in_words, link_in_words
+from effektlang.comparing.phrases import capital, place_in_words
 from effektlang.model.chain import Link
 from effektlang.model.element import Element
 from effektlang.model.model import Model
@@ -24,8 +24,7 @@ def listed(places: Sequence[Waiting], model: Model, language: Language) -> Itera
 
 def name_of(place: Element | Link, model: Model, language: Language) -> str:
     """What an element or a link is called in running text, with a capital."""
-    words = link_in_words(place, model) if isinstance(place, Link) else element_in_words(place)
-    return capital(words).say(language)
+    return capital(place_in_words(place, model)).say(language)
 
 
 def id_of(place: Element | Link) -> str:

@@ -3,10 +3,13 @@
 import click
 
 from effektlang.cli.speech import refuse, say
-from effektlang.cli.versions import version_in_git, version_on_disk
+from effektlang.cli.versions import Version, version_in_git, version_on_disk
 from effektlang.cli.writing import STANDARD_STREAM, write_out
+from effektlang.comparing.change import Comparison
 from effektlang.comparing.compare import compare
+from effektlang.comparing.follow_ups import compare_follow_ups, within_plan
 from effektlang.comparing.telling import ChangeReport, tell
+from effektlang.model.model import Model
 from effektlang.outputs.registry import for_name, registered
 from effektlang.text import Language, Text
 
@@ -14,9 +17,11 @@ SECTION = "show"
 
 _HELP = Text(
     "Visa vad som har ändrats mellan två versioner av en plan.\n\n"
-    "Ange två filer, eller en fil och `--git` med en tidigare version. Bara en fil jämförs med den senast incheckade.",
+    "Ange två filer, eller en fil och `--git` med en tidigare version. Bara en fil jämförs med den senast incheckade. "
+    "Två uppföljningsfiler jämförs också: vad som rapporterades då och nu.",
     "Show what has changed between two versions of a plan.\n\n"
-    "Give two files, or one file and `--git` with an earlier version. A file alone is compared with what was last committed.",
+    "Give two files, or one file and `--git` with an earlier version. A file alone is compared with what was last committed. "
+    "Two follow-up files are compared too: what was reported then and now.",
 )
 _GIT = Text(
     "Tidigare version i Git: en tagg, en gren eller en incheckning.",
@@ -29,6 +34,14 @@ _EXIT_CODE = Text("Avsluta med kod 1 om något har ändrats.", "Exit with code 1
 _TWO_AND_GIT = Text(
     "Ange antingen två filer, eller en fil och `--git`.",
     "Give either two files, or one file and `--git`.",
+)
+_PLAN_AND_FOLLOW_UP = Text(
+    "”{follow_up}” är en uppföljningsfil och ”{plan}” en plan. Ange två planer, eller två uppföljningsfiler.",
+    "“{follow_up}” is a follow-up file and “{plan}” a plan. Give two plans, or two follow-up files.",
+)
+_NO_PLAN = Text(
+    "”{path}” följer upp en plan som inte går att läsa, så ingen vet vad svaren gäller. Kör `effekt check` för att se varför.",
+    "“{path}” follows up a plan that cannot be read, so no one knows what its answers are about. Run `effekt check` to see why.",
 )
 
 FORMATS = [one.output.name for one in registered() if one.takes is ChangeReport]
@@ -57,11 +70,37 @@ def command(
     """Compare two versions and tell what has changed."""
     if other is not None and revision is not None:
         refuse(_TWO_AND_GIT)
-    before = version_on_disk(path) if other is not None else version_in_git(path, revision or "")
-    after = version_on_disk(other or path)
-    comparison = compare(before.document.model, after.document.model)
+    before, after = _versions(path, other, revision)
+    comparison = _comparison(before, after)
     report = tell(comparison, (before.label, after.label), language or after.document.language)
     made_by = for_name((ChangeReport,), format_)
     assert made_by is not None
     write_out(made_by.write(report), output)
     context.exit(1 if exit_code and comparison.changes else 0)
+
+
+def _versions(path: str, other: str | None, revision: str | None) -> tuple[Version, Version]:
+    if other is not None:
+        before = version_on_disk(path, takes_follow_up=True)
+    else:
+        before = version_in_git(path, revision or "", takes_follow_up=True)
+    return before, version_on_disk(other or path, takes_follow_up=True)
+
+
+def _comparison(before: Version, after: Version) -> Comparison:
+    """What has changed between two plans, or two follow-up files."""
+    follow_ups = [one.label for one in (before, after) if one.document.is_follow_up]
+    if len(follow_ups) == 1:
+        plan = after if before.document.is_follow_up else before
+        refuse(_PLAN_AND_FOLLOW_UP, plan=plan.label, follow_up=follow_ups[0])
+    if not follow_ups:
+        return compare(before.document.model, after.document.model)
+    return compare_follow_ups(_reported(before), _reported(after))
+
+
+def _reported(version: Version) -> Model:
+    """A follow-up file with its plan; without that, no one knows what its answers are about."""
+    plan = version.document.resolved.followed
+    if plan is None:
+        refuse(_NO_PLAN, path=version.label)
+    return within_plan(version.document.model, plan)

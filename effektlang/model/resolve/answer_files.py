@@ -89,7 +89,8 @@ def resolve_follow_up(file: File, head: Placed, library: Library) -> Resolved:
     languages = Languages(file.source, file.declarations)
     about = plan.plan if plan is not None else Plan(id="plan", title="")
     model = Model(about, languages.most, read.lessons, answers=(read,))
-    return Resolved(model, Origins(file.source, head, reader.lessons, {}, languages), tuple(notes.diagnostics))
+    origins = Origins(file.source, head, reader.lessons, {}, languages)
+    return Resolved(model, origins, tuple(notes.diagnostics), followed=plan)
 
 
 def _followed(head: Placed, library: Library, notes: Notes) -> Model | None:

@@ -18,3 +18,5 @@ class Resolved:
     diagnostics: tuple[Diagnostic, ...]
     used: Mapping[str, "Resolved"] = field(default_factory=dict)
     """The plans that it builds on, by the names that they go by in it."""
+    followed: Model | None = None
+    """The plan that a follow-up file is about, where it could be read."""
