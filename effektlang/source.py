@@ -44,8 +44,9 @@ class Source:
     @cached_property
     def line_break(self) -> str:
         """The line break that most lines end with."""
-        found = NEWLINE.findall(self.text)
-        return max(("\n", "\r\n", "\r"), key=found.count)
+        pairs = self.text.count("\r\n")
+        found = {"\n": self.text.count("\n") - pairs, "\r\n": pairs, "\r": self.text.count("\r") - pairs}
+        return max(found, key=found.__getitem__)
 
     def difference(self, text: str) -> str:
         """What another text would change, as a unified diff."""

@@ -94,9 +94,9 @@ def test_line_breaks_are_those_of_most_lines(newline: str) -> None:
 
 
 def spoil(monkeypatch: pytest.MonkeyPatch, change: Callable[[Item, Language], Item]) -> None:
-    """Let a pass that does harm be the last of all."""
+    """Let a pass that does harm be the last of those that change what lines say."""
     declaration.shaped.cache_clear()
-    monkeypatch.setattr(declaration, "PASSES", (*declaration.PASSES, change))
+    monkeypatch.setattr(declaration, "WORDING", (*declaration.WORDING, change))
 
 
 def with_other_value(item: Item, _: Language) -> Item:

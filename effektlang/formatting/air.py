@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from effektlang.formatting.item import BLANK_LINE, Item, Line
-from effektlang.syntax.ast import Declaration, Property
+from effektlang.syntax.ast import Declaration
 from effektlang.text import Language
 
 
 def with_air(item: Item, _: Language) -> Item:
     """An item without needless blank lines."""
-    if not item.below and isinstance(item.node, Property) and not any(line.above for line in item.lines):
+    if not _has_remarks(item):
         return item
     first, *rest = item.lines
     paragraphs = [_in_text(line) for line in rest]
@@ -18,10 +18,15 @@ def with_air(item: Item, _: Language) -> Item:
     items = item.items
     if isinstance(item.node, Declaration) and items:
         items = (_without_air_above(items[0]), *items[1:])
-    changed = item._replace(
+    return item._replace(
         lines=(_above_head(first), *paragraphs), items=items, below=_without_last(collapsed(item.below))
     )
-    return item if changed == item else changed
+
+
+def _has_remarks(item: Item) -> bool:
+    """Whether comments or blank lines stand above its lines, above the first line under it, or last in it."""
+    first = item.items[0].lines[:1] if item.items else ()
+    return bool(item.below) or any(line.above for line in (*item.lines, *first))
 
 
 def collapsed(above: Iterable[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import is_
 
 from effektlang.formatting.air import with_air
 from effektlang.formatting.gather import gathered
@@ -19,8 +20,11 @@ from effektlang.words.word import Kind
 
 Pass = Callable[[Item, Language], Item]
 
-PASSES: Sequence[Pass] = (with_words, with_values, in_order, in_place, with_air)
-"""What is done, in this order, to a declaration and then to everything under it."""
+WORDING: Sequence[Pass] = (with_words, with_values)
+"""What is done, in this order, to what each line says."""
+
+PLACING: Sequence[Pass] = (in_order, in_place, with_air)
+"""What is then done, in this order, to where lines stand: nothing to one that stands alone."""
 
 _KEPT = 65_536
 
@@ -45,9 +49,12 @@ def shaped(text: str, language: Language) -> Shaped:
 
 
 def _through_passes(item: Item, language: Language) -> Item:
-    for change in PASSES:
+    """A declaration or a property after the passes, and everything under it after them."""
+    for change in WORDING:
         item = change(item, language)
-    if not item.items:
+    if item.is_alone:
         return item
-    items = tuple([_through_passes(one, language) for one in item.items])
-    return item if items == item.items else item._replace(items=items)
+    for change in PLACING:
+        item = change(item, language)
+    items = [_through_passes(one, language) for one in item.items]
+    return item if all(map(is_, items, item.items)) else item._replace(items=tuple(items))

@@ -1,12 +1,12 @@
 """From a declaration's tree and text to an item: every line is given to the property that it belongs to."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from effektlang.characters import BLANK
 from effektlang.diagnostics import Severity
 from effektlang.formatting.item import Item, Line
-from effektlang.formatting.rows import Remark, Row, rows_of
+from effektlang.formatting.rows import Remark, Rows
 from effektlang.syntax.ast import Declaration, Property
 from effektlang.syntax.heads import colon_of
 from effektlang.syntax.lines import after_bullet
@@ -19,57 +19,74 @@ def gathered(text: str, parsed: ParsedDeclaration) -> tuple[Item | None, tuple[s
     if is_broken or len(parsed.declarations) != 1:
         return None, ()
     declaration = parsed.declarations[0]
-    rows, after = rows_of(text, parsed.trivia)
+    rows = Rows(text, parsed.trivia)
     heads = _heads(rows, _starts(declaration.properties, [declaration.keyword.start]))
     if not _is_clear(text, rows, heads, declaration):
         return None, ()
-    item = _Gathering(text, rows, heads).item(declaration, rows[0].above)
-    inside, outside = _split(after, 0)
-    return _with_closing(item, inside), _texts(outside)
+    gathering = _Gathering(text, rows, heads)
+    item = gathering.item(declaration, _texts(rows.above.get(0, ())))
+    inside, outside = _split(rows.above.get(len(rows.spans), ()), 0)
+    return gathering.closed(item, inside), _texts(outside)
 
 
 class _Gathering:
     """One declaration whose rows are being given to what they belong to, from the first to the last."""
 
-    def __init__(self, text: str, rows: Sequence[Row], heads: frozenset[int]) -> None:
+    def __init__(self, text: str, rows: Rows, heads: Sequence[int]) -> None:
         self._text = text
         self._rows = rows
         self._heads = heads
         self._place = 0
 
-    def item(self, node: Declaration | Property, above: Sequence[Remark]) -> Item:
-        """The item of a node whose head stands on the next row, with these remarks above it."""
-        row = self._rows[self._place]
-        start, end = _head_of(node)
-        value = self._value_beside(node, end, row.end)
-        lines = [Line(value, row.end - len(value), row.end, row.column, _texts(above), row.comment)]
+    def item(self, node: Declaration | Property, above: tuple[str, ...] = ()) -> Item:
+        """The item of a node whose head stands on the next row with one, with these remarks above it."""
+        number, following = self._heads[self._place], self._heads[self._place + 1]
         self._place += 1
-        while self._place < len(self._rows) and self._place not in self._heads:
-            lines.append(self._continuation(self._rows[self._place], node))
-            self._place += 1
+        start, end = _head_of(node)
+        lines: tuple[Line, ...] = (self._beside(node, end, number, above),)
+        if following > number + 1:
+            lines += tuple([self._below(node, one) for one in range(number + 1, following)])
         items = self._items(node.properties) if node.properties else ()
-        return Item(node, self._text[start:end], tuple(lines), items)
+        return Item(node, self._text[start:end], lines, items)
 
-    def _value_beside(self, node: Declaration | Property, head_end: int, row_end: int) -> str:
+    def closed(self, item: Item, remarks: Sequence[Remark]) -> Item:
+        """An item with the remarks that stand after its last row, each with what it stands as far in as."""
+        if not remarks:
+            return item
+        if not item.items:
+            return item._replace(below=_texts(remarks))
+        *others, last = item.items
+        start, _ = _head_of(last.node)
+        inner, own = _split(remarks, self._rows.column(self._rows.number(start)))
+        return item._replace(items=(*others, self.closed(last, inner)), below=_texts(own))
+
+    def _beside(self, node: Declaration | Property, head_end: int, number: int, above: tuple[str, ...]) -> Line:
         """What stands behind the colon of a head."""
-        value = node.title if isinstance(node, Declaration) else node.value
+        value = node.value if isinstance(node, Property) else node.title
+        row_end = self._rows.spans[number][1]
         if value is None or value.start >= row_end:
-            return self._text[self._text.index(":", head_end) + 1 : row_end].strip(BLANK)
-        return self._text[value.start : row_end]
+            said = self._text[self._text.index(":", head_end) + 1 : row_end].strip(BLANK)
+        else:
+            said = self._text[value.start : row_end]
+        return Line(said, row_end - len(said), row_end, above, self._rows.behind.get(number))
 
-    def _continuation(self, row: Row, node: Declaration | Property) -> Line:
+    def _below(self, node: Declaration | Property, number: int) -> Line:
+        """A line that goes on from a head above it."""
         keeps_bullet = isinstance(node, Property) and node.word is not None and node.word.is_prose
-        start = row.start if keeps_bullet else after_bullet(self._text, row.start, row.end)
-        return Line(self._text[start : row.end], start, row.end, row.column, _texts(row.above), row.comment)
+        first, end = self._rows.spans[number]
+        start = first if keeps_bullet else after_bullet(self._text, first, end)
+        above, comment = _texts(self._rows.above.get(number, ())), self._rows.behind.get(number)
+        return Line(self._text[start:end], start, end, above, comment, self._rows.column(number))
 
     def _items(self, properties: Sequence[Property]) -> tuple[Item, ...]:
         items: list[Item] = []
         for one in properties:
-            row = self._rows[self._place]
-            closing, above = _split(row.above, row.column) if items else ((), row.above)
-            if closing:
-                items[-1] = _with_closing(items[-1], closing)
-            items.append(self.item(one, above))
+            number = self._heads[self._place]
+            above: Sequence[Remark] = self._rows.above.get(number, ())
+            if above and items:
+                closing, above = _split(above, self._rows.column(number))
+                items[-1] = self.closed(items[-1], closing)
+            items.append(self.item(one, _texts(above)) if above else self.item(one))
         return tuple(items)
 
 
@@ -82,28 +99,20 @@ def _starts(properties: Sequence[Property], starts: list[int]) -> list[int]:
     return starts
 
 
-def _heads(rows: Sequence[Row], starts: Sequence[int]) -> frozenset[int]:
-    """The numbers of the rows that heads stand on."""
-    waiting = iter(starts)
-    start = next(waiting, None)
-    found = []
-    for number, row in enumerate(rows):
-        if start is not None and start < row.end:
-            found.append(number)
-            start = next(waiting, None)
-    return frozenset(found)
+def _heads(rows: Rows, starts: Sequence[int]) -> Sequence[int]:
+    """The numbers of the rows that heads stand on, which may be all, and the number after the last row."""
+    last = len(rows.spans)
+    return range(last + 1) if len(starts) == last else [*map(rows.number, starts), last]
 
 
-def _is_clear(text: str, rows: Sequence[Row], heads: frozenset[int], declaration: Declaration) -> bool:
+def _is_clear(text: str, rows: Rows, heads: Sequence[int], declaration: Declaration) -> bool:
     """Whether every row is a head, or stands further in than the head it goes on from, and all of each head is read."""
-    column = 0
-    for number, row in enumerate(rows):
-        if number in heads:
-            column = row.column
-        elif row.column <= column:
+    for number, following in pairwise(heads) if len(heads) <= len(rows.spans) else ():
+        below = range(number + 1, following)
+        if below and min(map(rows.column, below)) <= rows.column(number):
             return False
     _, end = _head_of(declaration)
-    return not text[end : colon_of(text, declaration.keyword.start, rows[0].end)].strip(BLANK)
+    return not text[end : colon_of(text, declaration.keyword.start, rows.spans[0][1])].strip(BLANK)
 
 
 def _head_of(node: Declaration | Property) -> tuple[int, int]:
@@ -121,17 +130,6 @@ def _split(remarks: Sequence[Remark], column: int) -> tuple[Sequence[Remark], Se
     while closing and not closing[-1].text:
         closing.pop()
     return closing, remarks[len(closing) :]
-
-
-def _with_closing(item: Item, remarks: Sequence[Remark]) -> Item:
-    """An item with the remarks that stand after its last row, each with what it stands as far in as."""
-    if not remarks:
-        return item
-    if not item.items:
-        return item._replace(below=_texts(remarks))
-    inner, own = _split(remarks, item.items[-1].lines[0].column)
-    last = _with_closing(item.items[-1], inner)
-    return item._replace(items=(*item.items[:-1], last), below=_texts(own))
 
 
 def _texts(remarks: Sequence[Remark]) -> tuple[str, ...]:

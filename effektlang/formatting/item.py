@@ -9,14 +9,17 @@ BLANK_LINE = ""
 
 
 class Line(NamedTuple):
-    """What one line says, without its head. `column` is where it began, and `depth` how much further in it is to be."""
+    """What one line says, without its head.
+
+    `column` is where a line below the head began, and `depth` how much further in it is to be than the others.
+    """
 
     text: str
     start: int
     end: int
-    column: int
     above: tuple[str, ...] = ()
     comment: str | None = None
+    column: int = 0
     depth: int = 0
 
     @property
@@ -36,6 +39,11 @@ class Item(NamedTuple):
     lines: tuple[Line, ...]
     items: tuple["Item", ...] = ()
     below: tuple[str, ...] = ()
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it is a single line with nothing above it and nothing under it."""
+        return not self.items and len(self.lines) == 1 and not self.lines[0].above and not self.below
 
     @property
     def has_comments(self) -> bool:

@@ -24,7 +24,7 @@ def _beside(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     head, value = lines
     if head.comment is not None and value.comment is not None:
         return lines
-    return (value._replace(column=head.column, above=head.above, comment=head.comment or value.comment),)
+    return (value._replace(above=head.above, comment=head.comment or value.comment),)
 
 
 def _with_depths(lines: tuple[Line, ...]) -> list[Line]:

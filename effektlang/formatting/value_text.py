@@ -14,12 +14,17 @@ _NUMBER = re.compile(r"([-−–]?)([^.,]*)(?:[.,](\d+))?")
 _COMPARISONS = {"at_least": "AT_LEAST", "at_most": "AT_MOST", "exactly": "EXACTLY"}
 
 
+@lru_cache(maxsize=8192)
 def written_period(text: str, language: Language) -> str:
     """A period in its first form; an end that is left open is said if it was said."""
-    tree = parse_value("period", text)
-    is_said = tree.rule == "open" and any(isinstance(child, Token) for child in tree.children)
     first = period_in(read_period(text).text, language)
-    return first + VALUE_WORDS["OPEN"].form(language) if is_said and first.endswith("–") else first
+    return first + VALUE_WORDS["OPEN"].form(language) if first.endswith("–") and _says_open(text) else first
+
+
+def _says_open(text: str) -> bool:
+    """Whether a period has a word for the end that it leaves open."""
+    tree = parse_value("period", text)
+    return tree.rule == "open" and any(isinstance(child, Token) for child in tree.children)
 
 
 @lru_cache(maxsize=8192)

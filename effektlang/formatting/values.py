@@ -7,7 +7,7 @@ from effektlang.formatting.item import Item, Line
 from effektlang.formatting.value_text import written_value
 from effektlang.syntax.ast import Declaration, LinkReference, Property, Reading, Reference, References
 from effektlang.text import Language
-from effektlang.words.word import Choice, Choices, Grade
+from effektlang.words.word import Choice
 from effektlang.words.word import Value as ValueForm
 
 _BLANKS = re.compile(r"[ \t]*(?:  |\t)[ \t]*")
@@ -22,20 +22,13 @@ def with_values(item: Item, language: Language) -> Item:
     node = item.node
     if isinstance(node, Declaration):
         texts = [_title(line.text, node) for line in item.lines]
-    elif _is_as_it_should(node, item.lines):
+    elif node.word is not None and node.word.is_prose:
         return item
     else:
         texts = [_value(line, node, language) for line in item.lines]
     if texts == [line.text for line in item.lines]:
         return item
     return item._replace(lines=tuple([line._replace(text=text) for line, text in zip(item.lines, texts, strict=True)]))
-
-
-def _is_as_it_should(node: Property, lines: tuple[Line, ...]) -> bool:
-    """Whether it is free text, or the one id that most references are."""
-    if node.word is not None and node.word.is_prose:
-        return True
-    return isinstance(node.value, References) and len(lines) == 1 and _SINGLE.fullmatch(lines[0].text) is not None
 
 
 def _title(text: str, node: Declaration) -> str:
@@ -45,18 +38,17 @@ def _title(text: str, node: Declaration) -> str:
 
 
 def _value(line: Line, node: Property, language: Language) -> str:
-    if not line.text:
-        return ""
+    value = node.value
+    if isinstance(value, References):
+        return line.text if _SINGLE.fullmatch(line.text) else _references(line, value)
+    if not isinstance(value, Reading) or not line.text:
+        return line.text
+    if isinstance(value.value, Choice):
+        return folded(line.text)
     form = node.word.form_of_value if node.word else _GROUP
-    match form, node.value:
-        case _, References():
-            return _references(line, node.value)
-        case Choices() | Grade(), Reading(value=Choice()):
-            return folded(line.text)
-        case ValueForm(rule), Reading() if not line.text.strip(QUOTES).lower().endswith(_TABLE):
-            return written_value(rule, visible(line.text), language)
-        case _:
-            return line.text
+    if isinstance(form, ValueForm) and not line.text.strip(QUOTES).lower().endswith(_TABLE):
+        return written_value(form.rule, visible(line.text), language)
+    return line.text
 
 
 def _references(line: Line, references: References) -> str:

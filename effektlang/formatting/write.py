@@ -14,12 +14,14 @@ def written(item: Item) -> tuple[str, ...]:
 
 
 def _write(item: Item, margin: str, lines: list[str]) -> None:
-    further = margin + INDENT
-    first, *rest = item.lines
+    first = item.lines[0]
     _write_comments(first.above, margin, lines)
     said = f"{margin}{item.head}: {first.text}" if first.text else f"{margin}{item.head}:"
     lines.append(_behind(said, first.comment))
-    for line in rest:
+    if item.is_alone:
+        return
+    further = margin + INDENT
+    for line in item.lines[1:]:
         deeper = further + INDENT * line.depth
         _write_comments(line.above, deeper, lines)
         lines.append(_behind(deeper + line.text, line.comment))
