@@ -1,26 +1,31 @@
 """Translates the words of the language in a plan, never the planner's own text, and proves that it is the same plan."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 
 from effektlang.characters import QUOTES, folded, visible
 from effektlang.diagnostics import Edit, edited
 from effektlang.document import Document
 from effektlang.formatting.proof import difference
 from effektlang.formatting.text import Formatted, Refused
-from effektlang.formatting.value_text import written_period, written_value
+from effektlang.formatting.value_text import written_value
+from effektlang.quantities import Period
 from effektlang.record import record
 from effektlang.rules.registry import named, pack_names
 from effektlang.source import Source
 from effektlang.syntax.ast import Phrase, Placed, Property, Reading
 from effektlang.syntax.parse import parse
+from effektlang.syntax.values import Ambiguous, Unreadable, read_period
 from effektlang.text import LANGUAGES, Language, Text
-from effektlang.words.choices import LANGUAGE
+from effektlang.words.choices import FREQUENCY, LANGUAGE
+from effektlang.words.lookup import choice_of, counterpart
+from effektlang.words.values import speaks
 from effektlang.words.word import Choice
 from effektlang.words.word import Property as PropertyWord
 from effektlang.words.word import Value as ValueForm
 
 _TABLE = ".csv"
+_WITH_TIMES = ("period", "adoption", "scale", "target")
+"""What may have a time in it, or a stretch: what follows a plain number is a unit, and the planner's own."""
 
 
 def translated(document: Document, language: Language) -> Formatted | Refused:
@@ -65,7 +70,7 @@ class _Translator:
         if item.qualifier is None:
             return
         if item.period is not None:
-            yield from self._differing(item.qualifier, written_period, item.qualifier.text)
+            yield from self._differing(item.qualifier, "period", item.qualifier.text)
         elif word.qualifier == "rule":
             name = _name_of_rule(item.qualifier.text)
             yield from [self._edit(item.qualifier, name.say(self.language))] if name else []
@@ -77,16 +82,27 @@ class _Translator:
                 said = _named(self.language) if item.word.name == "language" else choice
                 yield self._edit(item.value, said.form(self.language).lower())
             case Reading() if isinstance(form, ValueForm) and not self._is_table(item.value):
-                yield from self._differing(item.value, partial(written_value, form.rule), self._letters(item.value))
+                yield from self._differing(item.value, form.rule, self._letters(item.value))
+            case Phrase(text=text) if item.word is not None and item.word.name == "revised":
+                yield from self._review(item.value, text)
             case Phrase(text=text) if item.word is not None and item.word.name == "rule_packs":
                 pack = _name_of_pack(text)
                 yield from [self._edit(item.value, pack.say(self.language))] if pack else []
 
-    def _differing(self, letters: Phrase | Reading, write: Callable[[str, Language], str], text: str) -> Iterator[Edit]:
-        """A value that is not written alike in both languages."""
-        in_each = {language: write(text, language) for language in LANGUAGES}
-        if len(set(in_each.values())) > 1:
+    def _differing(self, letters: Phrase | Reading, rule: str, text: str) -> Iterator[Edit]:
+        """A value that is not written alike in both languages, or that has been written in words of the other."""
+        in_each = {language: written_value(rule, text, language) for language in LANGUAGES}
+        is_foreign = rule in _WITH_TIMES and speaks(text, _other(self.language))
+        if len(set(in_each.values())) > 1 or is_foreign:
             yield self._edit(letters, in_each[self.language])
+
+    def _review(self, letters: Phrase, text: str) -> Iterator[Edit]:
+        """How often or when a plan is reviewed; what is said in other words is the planner's own text."""
+        choice = choice_of(FREQUENCY, folded(text))
+        if choice is not None:
+            yield self._edit(letters, counterpart(choice, folded(text), self.language))
+        elif _period_in(text) is not None:
+            yield from self._differing(letters, "period", text)
 
     def _is_table(self, value: Reading) -> bool:
         return self._letters(value).strip(QUOTES).lower().endswith(_TABLE)
@@ -106,9 +122,22 @@ def _same_in_both(word: PropertyWord, said: object) -> object:
         return None
     if word.name == "exceptions" and isinstance(said, str):
         return _name_of_rule(said) or said
+    if word.name == "revised" and isinstance(said, str):
+        return choice_of(FREQUENCY, folded(said)) or _period_in(said) or said
     if word.name == "rule_packs" and isinstance(said, str):
         return _name_of_pack(said) or said
     return said
+
+
+def _other(language: Language) -> Language:
+    return "en" if language == "sv" else "sv"
+
+
+def _period_in(text: str) -> Period | None:
+    try:
+        return read_period(text)
+    except (Unreadable, Ambiguous):
+        return None
 
 
 def _named(language: Language) -> Choice:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hypothesis import strategies as st
 
 from effektlang.text import LANGUAGES
+from effektlang.words.choices import FREQUENCY
 from effektlang.words.kinds import KINDS
 from effektlang.words.lookup import properties_for
 from effektlang.words.word import Choices, Form, Grade, Kind, Property, References, Value, Word
@@ -50,6 +51,12 @@ TEXTS = (
     "Text", "Text:  med kolon", "- en punkt", "• en annan", "2025", "ärende #12", "\\# ej", "en “citerad # bit”", "för: nej",
     "rad  med luft", "e\u030a", "mjuk\u00adt", "effekt", "‣ pil", "väntas: 2026", "https://x.y/z",
 )  # fmt: skip
+
+REVIEWS = (
+    *(spelling for word in FREQUENCY for language in LANGUAGES for spelling in word.spellings(language)),
+    "Varje  år", "EVERY YEAR", *PERIODS, "varje år i mars", "våren 2026",
+)  # fmt: skip
+"""When a plan is reviewed: often in words of the language, else in the planner's own."""
 
 COMMENTS = ("# kommentar", "#", "## rubrik  ", "#\tflik", "# effekt a: A", '# med "citat')
 
@@ -107,7 +114,7 @@ def values_of(draw: st.DrawFn, row: Property, key: str, indent: str) -> Lines:
     """The lines of a property with its value: beside the key, or below it."""
     if not (row.is_prose or isinstance(row.form_of_value, References)):
         return [key + draw(st.sampled_from(samples(row.form_of_value))) + draw(behind())]
-    pool = TEXTS if row.is_prose else REFERENCES
+    pool = REVIEWS if row.name == "revised" else TEXTS if row.is_prose else REFERENCES
     beside = draw(st.booleans())
     lines = [key + (draw(st.sampled_from(pool)) if beside else "") + draw(behind())]
     for _ in range(draw(st.integers(0 if beside else 1, 3))):

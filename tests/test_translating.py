@@ -8,14 +8,17 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
+from effektlang.characters import folded
 from effektlang.cli.main import main
 from effektlang.document import Document
 from effektlang.formatting.proof import OTHER_TREE
 from effektlang.formatting.text import Formatted, Refused, format_text
 from effektlang.model.model import Model
+from effektlang.syntax.values import Ambiguous, Unreadable, read_period
 from effektlang.text import LANGUAGES, Language
 from effektlang.translating import translated
-from effektlang.words.lookup import PROPERTIES
+from effektlang.words.choices import FREQUENCY
+from effektlang.words.lookup import PROPERTIES, choice_of, counterpart
 from effektlang.words.word import Property
 from tests.messy_plans import messy_plans
 from tests.plans import EXAMPLES, document
@@ -85,7 +88,19 @@ def in_language(text: str, language: Language) -> str:
 
 def meaning(plan: Document) -> Model:
     """What a plan means, apart from the language that it is in."""
-    return replace(plan.model, language="sv", plan=replace(plan.model.plan, language=None))
+    own = plan.model.plan
+    return replace(plan.model, language="sv", plan=replace(own, language=None, revised=reviewed(own.revised)))
+
+
+def reviewed(said: str | None) -> str | None:
+    """How often or when a plan is reviewed, said alike in both languages."""
+    choice = choice_of(FREQUENCY, folded(said or ""))
+    if choice is not None:
+        return choice.name
+    try:
+        return read_period(said or "").text
+    except (Ambiguous, Unreadable):
+        return said
 
 
 def formatted(text: str) -> str:
@@ -123,6 +138,68 @@ def test_every_property_goes_there_and_back(row: Property) -> None:
             assert meaning(document(there)) == meaning(document(text))
             back = in_language(there, "sv")
             assert formatted(back) == formatted(text.replace("engelska", "svenska"))
+
+
+@pytest.mark.parametrize(
+    ("swedish", "english"),
+    [
+        ("varje år", "every year"), ("årligen", "yearly"), ("Varje  månad", "every month"), ("vartannat år", "every two years"),
+        ("veckovis", "weekly"), ("år", "year"), ("vt 2027", "spring 2027"), ("2027-v07", "2027-W07"),
+        ("varje år i mars", "varje år i mars"), ("2027-03", "2027-03"),
+    ],
+)  # fmt: skip
+def test_how_often_a_plan_is_reviewed_is_translated(swedish: str, english: str) -> None:
+    texts = f"plan: P\n  revideras: {swedish} # ja\n", f"plan: P\n  review date: {english} # ja\n"
+    assert in_language(texts[0], "en") == texts[1]
+    assert in_language(texts[1], "sv") == texts[0].replace("Varje  månad", "varje månad")
+    assert in_language(texts[0], "sv") == texts[0]
+
+
+@pytest.mark.parametrize(
+    ("spelling", "language", "said"),
+    [
+        ("every other year", "sv", "vartannat år"), ("tertialvis", "en", "every four months"), ("annually", "sv", "årsvis"),
+        ("årligen", "sv", "årligen"), ("four months", "sv", "tertial"),
+    ],
+)  # fmt: skip
+def test_a_synonym_becomes_the_like_of_it(spelling: str, language: Language, said: str) -> None:
+    choice = choice_of(FREQUENCY, spelling)
+    assert choice is not None
+    assert counterpart(choice, spelling, language) == said
+
+
+@pytest.mark.parametrize(
+    "spelling", [one for word in FREQUENCY for language in LANGUAGES for one in word.spellings(language)]
+)
+def test_every_way_to_say_how_often_is_the_same_plan_in_both_languages(spelling: str) -> None:
+    text = f"plan: P\n  revideras: {spelling}\n"
+    for first, second in (LANGUAGES, LANGUAGES[::-1]):
+        there = in_language(in_language(text, first), second)
+        choices = [choice_of(FREQUENCY, one.model.plan.revised or "") for one in (document(text), document(there))]
+        assert choices[0] is choices[1] is not None
+        assert in_language(there, second) == there
+
+
+@pytest.mark.parametrize(
+    ("foreign", "language", "said"),
+    [
+        ("juni 2026", "en", "2026-06"), ("June 2026", "sv", "2026-06"), ("30 okt 2026", "en", "2026-10-30"),
+        ("30 oct 2026", "sv", "2026-10-30"), ("kv 3 2026", "en", "2026-Q3"), ("2026kv3", "en", "2026-Q3"),
+        ("läsår 2026/27", "en", "2026/27"), ("2026 till 2027", "en", "2026–2027"), ("2026 to 2027", "sv", "2026–2027"),
+        ("april 2026", "en", "april 2026"), ("T1 2026", "en", "T1 2026"), ("juni 2026", "sv", "juni 2026"),
+    ],
+)  # fmt: skip
+def test_a_time_in_words_of_the_other_language_is_written_in_its_first_form(
+    foreign: str, language: Language, said: str
+) -> None:
+    text = f"plan: P\n  period: {foreign}\nindikator i: I\n  utfall {foreign}: 5\n"
+    assert [line.partition(":")[2].strip() for line in in_language(text, language).splitlines()][1] == said
+    assert in_language(text, language).splitlines()[3] in (f"  actual {said}: 5", f"  utfall {said}: 5")
+
+
+def test_a_unit_is_the_planners_own() -> None:
+    text = "plan: P\nactivity a: A\n  cost: 1200 kvartal\nindicator i: I\n  scale: till hälften, maj\n"
+    assert in_language(text, "en") == text
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

@@ -79,7 +79,7 @@ INDICATOR_TYPE = (
 )
 FREQUENCY = (
     Choice("day", "dag", "day", ("dagligen", "varje dag"), english_synonyms=("daily", "every day")),
-    Choice("week", "vecka", "week", ("varje vecka",), english_synonyms=("weekly", "every week")),
+    Choice("week", "vecka", "week", ("veckovis", "varje vecka"), english_synonyms=("weekly", "every week")),
     Choice("month", "månad", "month", ("månadsvis", "varje månad"), english_synonyms=("monthly", "every month")),
     Choice("quarter", "kvartal", "quarter", ("kvartalsvis", "varje kvartal"), english_synonyms=("quarterly", "every quarter")),
     Choice("tertial", "tertial", "four months", ("tertialvis", "varje tertial"), english_synonyms=("every four months",)),

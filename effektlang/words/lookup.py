@@ -92,6 +92,19 @@ def languages_of(word: Word, spelling: str) -> tuple[Language, ...]:
     return tuple(language for language, spellings in forms if spelling in spellings)
 
 
+def counterpart(word: Word, spelling: str, language: Language) -> str:
+    """What a folded spelling of a word is in a language: its form for its form, and for a synonym the like of it.
+
+    Synonyms are listed alike in both languages, counted from the last: `årligen`, `varje år` and `yearly`, `every year`.
+    """
+    there = word.spellings(language)
+    if spelling in there:
+        return spelling
+    here = word.spellings("en" if language == "sv" else "sv")
+    from_last = len(here) - here.index(spelling)
+    return there[0] if from_last == len(here) or len(there) == 1 else there[-min(from_last, len(there) - 1)]
+
+
 def choice_of(words: tuple[Choice, ...], spelling: str) -> Choice | None:
     """The choice that a folded spelling names, by its form or a synonym."""
     for word in words:

@@ -5,6 +5,7 @@ Each row is a terminal of the grammar that is declared there without a pattern o
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from effektlang.text import Language
 from effektlang.words.word import Word
@@ -40,14 +41,29 @@ CONNECTIVES: Mapping[str, tuple[str, ...]] = {
 }
 
 MONTHS = (
-    ("januari", "january", "jan"), ("februari", "february", "feb"), ("mars", "march", "mar"),
-    ("april", "apr"), ("maj", "may"), ("juni", "june", "jun"), ("juli", "july", "jul"),
-    ("augusti", "august", "aug"), ("september", "sep", "sept"), ("oktober", "october", "okt", "oct"),
-    ("november", "nov"), ("december", "dec"),
+    Word("JANUARY", "januari", "january", ("jan",), english_synonyms=("jan",)),
+    Word("FEBRUARY", "februari", "february", ("feb",), english_synonyms=("feb",)),
+    Word("MARCH", "mars", "march", ("mar",), english_synonyms=("mar",)),
+    Word("APRIL", "april", "april", ("apr",), english_synonyms=("apr",)),
+    Word("MAY", "maj", "may"),
+    Word("JUNE", "juni", "june", ("jun",), english_synonyms=("jun",)),
+    Word("JULY", "juli", "july", ("jul",), english_synonyms=("jul",)),
+    Word("AUGUST", "augusti", "august", ("aug",), english_synonyms=("aug",)),
+    Word("SEPTEMBER", "september", "september", ("sep", "sept"), english_synonyms=("sep", "sept")),
+    Word("OCTOBER", "oktober", "october", ("okt",), english_synonyms=("oct",)),
+    Word("NOVEMBER", "november", "november", ("nov",), english_synonyms=("nov",)),
+    Word("DECEMBER", "december", "december", ("dec",), english_synonyms=("dec",)),
 )
 
-MONTH_NUMBERS = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
+MONTH_NUMBERS = {
+    spelling: number
+    for number, word in enumerate(MONTHS, start=1)
+    for spelling in (word.sv, word.en, *word.synonyms, *word.english_synonyms)
+}
 
+_OF_TIMES = ("OPEN", "TERTIAL", "QUARTER", "HALF", "WEEK", "SPRING", "AUTUMN", "SCHOOL_YEAR")
+_IN_TIMES = (*(VALUE_WORDS[name] for name in _OF_TIMES), *MONTHS, Word("TO", "till", "to"))
+_WORD = re.compile(r"[^\W\d]+")
 _SPOKEN = re.compile(r"vt|ht|(?<=-)v|tills vidare")
 _TERMINAL = {"vt": "SPRING", "ht": "AUTUMN", "tills vidare": "OPEN"}
 
@@ -64,3 +80,16 @@ def unit_of_time(terminal: str, language: Language, *, is_one: bool) -> str:
     word = VALUE_WORDS[terminal]
     singular = word.synonyms if language == "sv" else word.english_synonyms
     return singular[0] if is_one and singular else word.form(language)
+
+
+def speaks(text: str, language: Language) -> bool:
+    """Whether a time or a stretch has a word in it that is of one language alone: `juni 2026` is Swedish."""
+    own = _words_in_times(language) - _words_in_times("en" if language == "sv" else "sv")
+    return not own.isdisjoint(_WORD.findall(text.lower()))
+
+
+@cache
+def _words_in_times(language: Language) -> frozenset[str]:
+    """Every word that times are written with in a language, each by itself."""
+    spellings = (spelling for word in _IN_TIMES for spelling in word.spellings(language))
+    return frozenset(part for spelling in spellings for part in _WORD.findall(spelling))

@@ -28,6 +28,10 @@ class Word:
         """The form to write instead of a synonym, in the synonym's own language."""
         return self.en if synonym in self.english_synonyms else self.sv
 
+    def spellings(self, language: Language) -> tuple[str, ...]:
+        """Its form in one language, and the synonyms that belong to it."""
+        return (self.form(language), *(self.synonyms if language == "sv" else self.english_synonyms))
+
     @property
     def text(self) -> Text:
         """The word as a text in both languages, to be named in messages."""
