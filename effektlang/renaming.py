@@ -61,15 +61,15 @@ def rename(old: str, new: str, home: Document, others: Iterable[Document] = ()) 
     """What to edit for the element `old` of the plan `home` to be called `new`, there and in the others that use it."""
     old, new = visible(old), visible(new)
     others = [one for one in others if not _is_same_file(one, home)]
-    refused = _refused(old, new, home) or _collision_in_follow_ups(old, new, home, others)
+    refused = _refused(old, new, home) or _collision_in_follow_ups(new, home, others)
     if refused is not None:
         return refused
     edits = {home.source.path: tuple(_edits(home, old, new))}
     for other in others:
         found = tuple(_edits_of_user(other, home, old, new))
         edits |= {other.source.path: found} if found else {}
-    after = Document(Source(home.source.path, edited(home.source.text, edits[home.source.path])), home.library)
-    if not declares(after, new) or len(after.file.declarations) != len(home.file.declarations):
+    after = Document(Source(home.source.path, edited(home.source.text, edits[home.source.path])))
+    if not declares(after, new):
         return NotRenamed(MISREAD, {"new": new})
     return Renaming(edits)
 
@@ -96,10 +96,10 @@ def used_plan(document: Document, namespace: str) -> Path | None:
 
 
 def _refused(old: str, new: str, home: Document) -> NotRenamed | None:
-    declared = [(name_of(placed.declaration), placed) for placed in home.file.declarations]
+    declared = [(name, placed) for placed in home.file.declarations if (name := name_of(placed.declaration))]
     homes = [name for name, _ in declared if name == old]
     if not homes:
-        guess = nearest(old, tuple(name for name, _ in declared if name))
+        guess = nearest(old, tuple(name for name, _ in declared))
         return NotRenamed(UNKNOWN, {"old": old, "guess": did_you_mean(guess)})
     if len(homes) > 1:
         return NotRenamed(SEVERAL, {"old": old})
@@ -124,10 +124,8 @@ def _collision(new: str, declared: Iterable[tuple[str, Placed]], home: Document)
     return None
 
 
-def _collision_in_follow_ups(old: str, new: str, home: Document, others: Iterable[Document]) -> NotRenamed | None:
+def _collision_in_follow_ups(new: str, home: Document, others: Iterable[Document]) -> NotRenamed | None:
     """Why an id is not free in the follow-up files of a plan, which share its ids: a lesson there has it."""
-    if new.lower() == old.lower():
-        return None
     for other in others:
         if not any(_ways_to(other, home, "follows_up")):
             continue
@@ -140,17 +138,15 @@ def _collision_in_follow_ups(old: str, new: str, home: Document, others: Iterabl
 
 def _edits(home: Document, old: str, new: str) -> Iterator[Edit]:
     """The id where it is declared, and everywhere that it is used in its own plan."""
-    is_namespace = False
     for placed in home.file.declarations:
-        declaration, offset = placed.declaration, placed.offset
-        if name_of(declaration) == old:
-            is_namespace = declaration.kind is not None and declaration.kind.name == "builds_on"
-            yield _edit_of_head(declaration, offset, new)
+        if name_of(placed.declaration) == old:
+            yield _edit_of_head(placed.declaration, placed.offset, new)
+    is_namespace = any(name_of(placed.declaration) == old for placed in _of_kind(home, "builds_on"))
     for one in _references(home):
-        namespace, dot, rest = one.name.partition(".")
+        namespace, _, rest = one.name.partition(".")
         if one.name.lower() == old.lower():
             yield Edit(one.start, one.end, new)
-        elif is_namespace and dot and namespace == old:
+        elif is_namespace and namespace == old:
             yield Edit(one.start, one.end, f"{new}.{rest}")
 
 

@@ -12,7 +12,8 @@ from effektlang import renaming
 from effektlang.cli.main import main
 from effektlang.diagnostics import edited
 from effektlang.document import Document
-from effektlang.renaming import NotRenamed, Renaming, name_of, rename
+from effektlang.renaming import NotRenamed, Renaming, declares, name_of, rename, used_plan
+from effektlang.source import Source
 from effektlang.text import Text
 from tests.messy_plans import messy_plans
 from tests.plans import document
@@ -37,6 +38,8 @@ bygger på region: ../region.eff
 bygger på annan: annan.eff
 effekt trygga: Egna trygga
   bidrar till: region.trygga, annan.trygga
+aktivitet samtal: Samtal
+  leder till: trygga
 """
 ANSWERS = """\
 följer upp: region.eff
@@ -104,11 +107,56 @@ def test_the_name_that_another_plan_has_here_is_changed_too(plans: Path) -> None
     assert texts(plans, ["kommun/plan.eff"]) == [changed]
 
 
+def test_only_names_that_lead_through_another_plan_change_with_the_name_that_it_has_here() -> None:
+    plan = "plan: P\nbygger på r: r.eff\neffekt s: S\n  leder till: r, r.1.2, s.r, s.1\n"
+    assert renamed(plan, "r", "q") == plan.replace("på r:", "på q:").replace("r, r.1.2", "q, q.1.2")
+    assert renamed(plan, "s", "q") == plan.replace("effekt s", "effekt q")
+
+
 def test_an_element_of_a_used_plan_may_be_named_as_it_is_here(plans: Path) -> None:
     assert run("region.trygga", "region.lugna", "kommun/plan.eff", "region.eff").exit_code == 0
     region, municipality = texts(plans, ("region.eff", "kommun/plan.eff"))
     assert "effekt lugna: Patienterna är trygga\n" in region
     assert "region.lugna, annan.trygga" in municipality
+    assert run("annan.trygga", "annan.glada", "kommun/plan.eff", "kommun/annan.eff").exit_code == 0
+    other, municipality = texts(plans, ("kommun/annan.eff", "kommun/plan.eff"))
+    assert "effekt glada: T\n" in other
+    assert "region.lugna, annan.glada" in municipality
+
+
+def test_a_plan_brought_in_without_a_path_is_in_no_file() -> None:
+    assert used_plan(document("bygger på r:\n"), "r") is None
+
+
+def test_only_plans_that_use_the_element_are_edited() -> None:
+    home = Document(Source("mål/plan.eff", "plan: P\neffekt a: A\n"))
+    user = Document(
+        Source("annan.eff", "plan: B\nefekt c: C\nbygger på p: mål/plan.eff\neffekt a: A\n  leder till: p.a\n")
+    )
+    bystander = Document(Source("tredje.eff", "plan: C\nbygger på p: plan.eff\neffekt a: A\n  leder till: p.a\n"))
+    result = rename("a", "nytt", home, (user, bystander))
+    assert isinstance(result, Renaming)
+    assert {
+        path: edited(one.source.text, result.edits[path]) for one in (home, user) for path in [one.source.path]
+    } == {
+        "mål/plan.eff": "plan: P\neffekt nytt: A\n",
+        "annan.eff": user.source.text.replace("p.a", "p.nytt"),
+    }
+    assert "tredje.eff" not in result.edits
+
+
+def test_a_plan_that_builds_on_itself_is_renamed_as_itself_alone() -> None:
+    text = "plan: P\nbygger på p: plan.eff\neffekt a: A\n  leder till: p.a\n"
+    again = Document(Source("mapp/../plan.eff", text))
+    result = rename("a", "nytt", document(text), [again])
+    assert isinstance(result, Renaming)
+    assert set(result.edits) == {"plan.eff"}
+    assert edited(text, result.edits["plan.eff"]) == text.replace("effekt a", "effekt nytt")
+
+
+def test_letters_are_the_same_however_they_were_typed() -> None:
+    assert renamed("plan: P\neffekt på: A\n", "pa\u030a", "vidare\u00ada\u030a") == "plan: P\neffekt vidareå: A\n"
+    assert declares(document("effekt på: A\n"), "pa\u030a")
 
 
 def test_a_diff_is_shown_and_nothing_written(plans: Path) -> None:
@@ -138,23 +186,46 @@ def test_references_that_differ_in_case_follow_and_case_may_be_all_that_changes(
     text = "plan: P\neffekt Trygga: T\naktivitet a: A\n  leder till: trygga\n"
     assert renamed(text, "Trygga", "trygga") == text.replace("Trygga", "trygga")
     assert renamed(text, "Trygga", "lugna") == "plan: P\neffekt lugna: T\naktivitet a: A\n  leder till: lugna\n"
+    assert renamed(text.lower(), "trygga", "Trygga") == text.lower().replace("trygga", "Trygga")
+    shouted = text.lower().replace("till: trygga", "till: TRYGGA")
+    assert renamed(shouted, "trygga", "lugna") == text.lower().replace("trygga", "lugna")
 
 
-COLLIDING = "plan: P\nbygger på r: r.eff\neffekt a: A\neffekt: Fler når målen\n  leder till: c\nlärdom b: B\neffekt d: D\neffekt d: D\n"
+COLLIDING = """\
+plan: P
+bygger på r: r.eff
+effekt a: A
+effekt: Fler når målen
+  leder till: c, Cc, n.x, N2.1.2, 1.2A
+lärdom b: B
+effekt d: D
+effekt d: D
+risk E: E
+  effekt f: F
+efekt g: G
+"""
 
 
 @pytest.mark.parametrize(
     ("old", "new", "reason", "arguments"),
     [
         ("x", "y", renaming.UNKNOWN, {"old": "x", "guess": Text("", "")}),
+        ("", "y", renaming.UNKNOWN, {"old": "", "guess": Text("", "")}),
         ("d", "y", renaming.SEVERAL, {"old": "d"}),
         ("a", "a", renaming.SAME, {"new": "a"}),
         ("a", "två ord", renaming.BAD, {"new": "två ord", "suggestion": "två-ord"}),
         ("a", "-", renaming.BAD, {"new": "-", "suggestion": "id"}),
         ("a", "B", renaming.TAKEN, {"new": "B", "line": 6}),
         ("a", "r", renaming.TAKEN, {"new": "r", "line": 2}),
+        ("a", "e", renaming.TAKEN, {"new": "e", "line": 9}),
+        ("a", "f", renaming.TAKEN, {"new": "f", "line": 10}),
+        ("a", "g", renaming.TAKEN, {"new": "g", "line": 11}),
         ("a", "fler-når-målen", renaming.TAKEN, {"new": "fler-når-målen", "line": 4}),
         ("a", "c", renaming.REFERRED_TO, {"new": "c", "line": 5}),
+        ("a", "CC", renaming.REFERRED_TO, {"new": "CC", "line": 5}),
+        ("a", "N", renaming.REFERRED_TO, {"new": "N", "line": 5}),
+        ("a", "n2", renaming.REFERRED_TO, {"new": "n2", "line": 5}),
+        ("a", "1.2a", renaming.REFERRED_TO, {"new": "1.2a", "line": 5}),
         ("b", "y.z", renaming.BAD, {"new": "y.z", "suggestion": "y-z"}),
     ],
 )
@@ -170,6 +241,13 @@ def test_an_id_that_a_lesson_in_a_follow_up_file_has_is_refused(plans: Path) -> 
     assert "”Tidigt” finns redan i uppföljningsfilen svar.eff, på rad 5." in told.stderr
     assert texts(plans, ("region.eff", "svar.eff")) == [REGION, answers]
     assert run("annan", "tidigt", "kommun/plan.eff").exit_code == 0
+
+
+@pytest.mark.parametrize(("taken", "new"), [("tidigt", "Tidigt"), ("Tidigt", "tidigt"), ("Tidigt", "TIDIGT")])
+def test_ids_of_a_plan_and_its_follow_up_file_may_not_differ_in_case_alone(taken: str, new: str) -> None:
+    answers = Document(Source("svar.eff", f"följer upp: plan.eff\n  lärdom {taken}: Börja tidigt\n"))
+    result = rename("a", new, document("plan: P\neffekt a: A\n"), [answers])
+    assert result == NotRenamed(renaming.TAKEN_IN_FOLLOW_UP, {"new": new, "path": "svar.eff", "line": 2})
 
 
 def test_an_id_that_would_make_another_word_is_refused() -> None:
