@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from effektlang.comparing import sentences
 from effektlang.comparing.about import About
-from effektlang.comparing.change import Change
+from effektlang.comparing.change import Action, Change
 from effektlang.comparing.phrases import Figure, figure_in_words
 from effektlang.comparing.verbs import VERBS
 from effektlang.model.chain import Cost
@@ -19,6 +19,12 @@ FIGURES = ("targets", "baselines", "forecasts", "actuals", "costs")
 _MOVED = ("targets", "baselines", "forecasts", "costs")
 """Figures that may be put off; what has been reported is for its own time."""
 _A_FEW = 3
+_OF_GROUP: dict[tuple[bool, bool], tuple[Action, Text]] = {
+    (False, True): ("added", sentences.GROUP_GAINED),
+    (True, False): ("removed", sentences.GROUP_LOST),
+    (True, True): ("changed", sentences.GROUP_CORRECTED),
+}
+"""How a group's value is told of, by whether it was there and is there."""
 
 
 @record
@@ -75,8 +81,19 @@ class _Figures:
         if before != after and _bound(one) != _bound(other):
             sentence = self._verb.replaced if self._verb is not None else _direction(one, other)
             yield self._about.changed(sentence, self._row, before, after, period=_time(other))
-        elif isinstance(one, Actual) and isinstance(other, Actual) and one.groups != other.groups:
-            yield self._about.changed(sentences.GROUPS_CHANGED, self._row, period=_time(other))
+        if isinstance(one, Actual) and isinstance(other, Actual):
+            yield from self._groups(one, other)
+
+    def _groups(self, one: Actual, other: Actual) -> Iterator[Change]:
+        then, now = _by_group(one), _by_group(other)
+        for group in {**now, **then}:
+            before = self._before(then[group]) if group in then else None
+            after = self._after(now[group]) if group in now else None
+            if before != after:
+                action, sentence = _OF_GROUP[before is not None, after is not None]
+                yield self._about.changed(
+                    sentence, self._row, before, after, action=action, period=_time(other), more={"group": group}
+                )
 
     def _moved(self, lost: list[Figure], gained: list[Figure]) -> Iterator[Change]:
         """Those that have the same value at another time, and one in place of one other; they are taken out."""
@@ -142,6 +159,11 @@ def _number(figure: Figure) -> Number | None:
 
 def _unit(figure: Figure) -> str | None:
     return figure.unit if isinstance(figure, Cost) else None
+
+
+def _by_group(actual: Actual) -> dict[str, Actual]:
+    """The value of each group, as an actual of its own."""
+    return {one.group: Actual(one.value, actual.period) for one in actual.groups}
 
 
 def _time(figure: Figure) -> str:

@@ -122,8 +122,10 @@ def _action(value: FollowUpAction) -> str:
 def _texts(row: Property, before: Sequence[_Item], after: Sequence[_Item], about: About) -> Iterator[Change]:
     """Texts that have come, gone or been reworded; those of the same time or rule are the same text."""
     lost = [one for one in before if one not in after]
-    for new in (one for one in after if one not in before):
-        old = next((one for one in lost if _is_same(one, new, is_single=not row.repeats)), None)
+    gained = [one for one in after if one not in before]
+    is_one_for_one = len(lost) == len(gained) == 1
+    for new in gained:
+        old = next((one for one in lost if not row.repeats or _is_same(one, new, is_one_for_one=is_one_for_one)), None)
         if old is not None:
             lost.remove(old)
         yield _text(row, old, new, about)
@@ -131,10 +133,10 @@ def _texts(row: Property, before: Sequence[_Item], after: Sequence[_Item], about
         yield _text(row, old, None, about)
 
 
-def _is_same(one: _Item, other: _Item, *, is_single: bool) -> bool:
-    if one.about is None and other.about is None:
-        return is_single or are_alike(one.said, other.said)
-    return is_single or one.about == other.about
+def _is_same(one: _Item, other: _Item, *, is_one_for_one: bool) -> bool:
+    if one.about != other.about:
+        return False
+    return is_one_for_one or one.about is not None or are_alike(one.said, other.said)
 
 
 def _text(row: Property, old: _Item | None, new: _Item | None, about: About) -> Change:
@@ -145,7 +147,11 @@ def _text(row: Property, old: _Item | None, new: _Item | None, about: About) -> 
 
 
 def _quoted(item: _Item | None) -> Text | None:
-    return quoted(item.said.removesuffix(".")) if item is not None else None
+    """What it says, within quotation marks unless it is an amount such as `900 personer`."""
+    if item is None:
+        return None
+    said = item.said.removesuffix(".")
+    return Text(said, said) if said[:1].isdigit() and len(said) <= _SHORT else quoted(said)
 
 
 def _told(

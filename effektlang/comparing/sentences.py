@@ -57,7 +57,18 @@ CORRECTED = Text(
 MANY_NEW = Text(
     "{What} har fått {count} nya utfall, {before} till {after}.", "{What} has {count} new actuals, {before} to {after}."
 )
-GROUPS_CHANGED = Text("Grupperna i {word} för {what} har ändrats.", "The groups of {word} of {what} have changed.")
+GROUP_GAINED = Text(
+    "{Word} för {what} har fått ett värde för {group}: {after}.",
+    "{Word} of {what} now has a value for {group}: {after}.",
+)
+GROUP_LOST = Text(
+    "I {word} för {what} har värdet för {group} ({before}) tagits bort.",
+    "In {word} of {what}, the value for {group} ({before}) has been removed.",
+)
+GROUP_CORRECTED = Text(
+    "I {word} för {what} har värdet för {group} rättats från {before} till {after}.",
+    "In {word} of {what}, the value for {group} has been corrected from {before} to {after}.",
+)
 
 REVIEW_ADDED = Text("{What} är att se över: {after}", "{What} is to be reviewed: {after}")
 REVIEW_REMOVED = Text(

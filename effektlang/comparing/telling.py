@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.comparing.change import FOLLOW_UP_SECTIONS, SECTIONS, Change, Comparison, Section
-from effektlang.comparing.phrases import place_in_words
+from effektlang.comparing.phrases import capital, place_in_words
 from effektlang.comparing.resting import Resting, resting
 from effektlang.model.chain import Link
 from effektlang.record import record
@@ -30,12 +30,19 @@ class ToldSection:
 
 
 @record
-class ToldResting:
-    """Something to review: what it is, how it is referred to, and why."""
+class ToldPlace:
+    """An element or a link: how it is referred to on the command line, and what it is."""
 
     id: str
     name: str
+
+
+@record
+class ToldResting:
+    """What is to be reviewed for the same reasons."""
+
     reasons: tuple[str, ...]
+    places: tuple[ToldPlace, ...]
 
 
 @record
@@ -59,7 +66,7 @@ def tell(comparison: Comparison, versions: tuple[str, str], language: Language) 
         comparison.after.plan.title or comparison.before.plan.title or versions[1],
         *versions,
         tuple(_sections(comparison, language)),
-        tuple(_resting(one, comparison, language) for one in resting(comparison)),
+        tuple(_to_review(comparison, language)),
         comparison.is_follow_up,
     )
 
@@ -80,10 +87,19 @@ def _text(value: Text | None, language: Language) -> str:
     return value.say(language) if value is not None else ""
 
 
-def _resting(one: Resting, comparison: Comparison, language: Language) -> ToldResting:
-    said = place_in_words(one.place, comparison.after).say(language)
-    reasons = tuple(reason.say(language) for reason in one.reasons)
-    return ToldResting(place_id(one), said[:1].upper() + said[1:], reasons)
+def _to_review(comparison: Comparison, language: Language) -> Iterator[ToldResting]:
+    """What rests on the changes, under the changes that it rests on: in their order."""
+    found: dict[tuple[str, ...], list[ToldPlace]] = {}
+    for one in resting(comparison):
+        reasons = tuple(reason.say(language) for reason in one.reasons)
+        found.setdefault(reasons, []).append(_place(one, comparison, language))
+    order = {change.say(language): number for number, change in enumerate(comparison.changes)}
+    for reasons in sorted(found, key=lambda reasons: [order[reason] for reason in reasons]):
+        yield ToldResting(reasons, tuple(found[reasons]))
+
+
+def _place(one: Resting, comparison: Comparison, language: Language) -> ToldPlace:
+    return ToldPlace(place_id(one), capital(place_in_words(one.place, comparison.after)).say(language))
 
 
 def place_id(one: Resting) -> str:

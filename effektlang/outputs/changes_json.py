@@ -26,7 +26,11 @@ def write(report: ChangeReport) -> str:
             for section in report.sections
             for told in section.changes
         ],
-        "to_review": [{"id": one.id, "name": one.name, "reasons": list(one.reasons)} for one in report.to_review],
+        "to_review": [
+            {"id": one.id, "name": one.name, "reasons": list(resting.reasons)}
+            for resting in report.to_review
+            for one in resting.places
+        ],
     }
     return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 

@@ -32,10 +32,10 @@ def _lines(report: ChangeReport) -> Iterator[str]:
         for told in section.changes:
             yield from _change(told, report)
     if report.to_review:
-        yield from ("", f"## {words.TO_REVIEW.say(language)}", "", words.WHY_REVIEW.say(language), "")
-        for one in report.to_review:
-            yield f"- [ ] {_escaped(one.name)} (`{one.id}`)"
-            yield from (f"  - {_escaped(reason)}" for reason in one.reasons)
+        yield from ("", f"## {words.TO_REVIEW.say(language)}", "", words.WHY_REVIEW.say(language))
+        for resting in report.to_review:
+            yield from ("", _escaped(" ".join(resting.reasons)), "")
+            yield from (f"- [ ] {_escaped(one.name)} (`{one.id}`)" for one in resting.places)
 
 
 def _change(told: ToldChange, report: ChangeReport) -> Iterator[str]:

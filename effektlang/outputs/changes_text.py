@@ -34,9 +34,10 @@ def _lines(report: ChangeReport) -> Iterator[str]:
         yield ""
     if report.to_review:
         yield from (words.TO_REVIEW.say(language), _wrapped(words.WHY_REVIEW.say(language), "  ", "  "))
-        for one in report.to_review:
-            yield _wrapped(f"{one.name} ({one.id})", "  - ", "    ")
-            yield from (_wrapped(reason, "      ", "      ") for reason in one.reasons)
+        for resting in report.to_review:
+            yield ""
+            yield from (_wrapped(reason, "  ", "  ") for reason in resting.reasons)
+            yield from (_wrapped(f"{one.name} ({one.id})", "    - ", "      ") for one in resting.places)
 
 
 def _versions(report: ChangeReport) -> str:

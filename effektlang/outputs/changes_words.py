@@ -14,8 +14,8 @@ BEFORE = Text("förut", "before")
 NOW = Text("nu", "now")
 TO_REVIEW = Text("Att se över", "To review")
 WHY_REVIEW = Text(
-    "Det här vilar på något som har ändrats. Gäller det fortfarande?",
-    "This rests on something that has changed. Does it still hold?",
+    "Under varje ändring står det som vilar på den. Gäller det fortfarande?",
+    "Below each change is what rests on it. Does that still hold?",
 )
 
 
