@@ -1,5 +1,6 @@
 """Filled sheets on their way back: into the plan, its tables and its follow-up file, to the letter and with nothing lost."""
 
+import csv
 import json
 from datetime import date
 from pathlib import Path
@@ -9,13 +10,17 @@ import docx
 import openpyxl
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from effektlang.cli.main import main
 from effektlang.collecting import given_faults, sheet_faults
 from effektlang.collecting.filled import NotASheet
 from effektlang.collecting.readers import read
+from effektlang.collecting.table_cells import table_in
 from effektlang.diagnostics import Fault
+from effektlang.source import Source
 from effektlang.workspace import Workspace
 from tests.filling import Answers, fill, saved_by_libreoffice
 from tests.needs import needs
@@ -194,6 +199,118 @@ def test_value_in_the_plan_is_replaced_only_when_asked(folder: Path) -> None:
     assert "utfall 2026: 63 % # enkät" in text(folder / "plan.eff")
     assert collected(folder, filled, options=("--write", "--replace")).exit_code == 0
     assert "utfall 2026: 64,5 # enkät" in text(folder / "plan.eff")
+
+
+KEY = "indicator/inlagda/actual/2026"
+IN_TABLES: dict[str, tuple[str, dict[str, str], str]] = {
+    "semicolons": ("period;värde\n2025;12,5\n2026;10,0\n2027;9\n", {KEY: "11,5"}, "period;värde\n2025;12,5\n2026;11,5\n2027;9\n"),
+    "commas, line breaks of Windows and a byte-order mark": (
+        "\ufeffperiod,value\r\n2025,12.5\r\n2026,10\r\n", {KEY: "11,5"}, "\ufeffperiod,value\r\n2025,12.5\r\n2026,11.5\r\n",
+    ),
+    "tabs, and no line break at the end": ("period\tvärde\n2026\t10", {KEY: "11"}, "period\tvärde\n2026\t11"),
+    "quotation marks": ('"period","value"\n"2026","10,5"\n', {KEY: "11,5"}, '"period","value"\n"2026","11,5"\n'),
+    "a decimal comma between commas": ('period,value\n2025,"9,5"\n2026,10\n', {KEY: "11,5"}, 'period,value\n2025,"9,5"\n2026,"11,5"\n'),
+    "decimal points between semicolons": ("period;värde\n2025;9.5\n2026;10\n", {KEY: "11,5"}, "period;värde\n2025;9.5\n2026;11.5\n"),
+    "the unit that stands there": ("period;värde\n2026;10 personer\n", {KEY: "11"}, "period;värde\n2026;11 personer\n"),
+    "room around": ("period ; värde\n 2026 ;\t10  \n", {KEY: "11"}, "period ; värde\n 2026 ;\t11  \n"),
+    "another way to write the time": ("period;värde\nT1 2026;7\nhela 2026;8\n 2026;10\n", {KEY: "11"}, "period;värde\nT1 2026;7\nhela 2026;8\n 2026;11\n"),
+    "columns of their own": ("källa;period;värde;not\nA; 2026;10;se\nB;2025;9;\n", {KEY: "11"}, "källa;period;värde;not\nA; 2026;11;se\nB;2025;9;\n"),
+    "the same row twice": ("period;värde\n2026;10\n2026;10\n", {KEY: "11"}, "period;värde\n2026;11\n2026;11\n"),
+    "a group": (
+        "grupp;period;värde\n;2026;10\nkvinnor;2026;6\nmän;2026;4\n", {f"{KEY}/kvinnor": "7"},
+        "grupp;period;värde\n;2026;10\nkvinnor;2026;7\nmän;2026;4\n",
+    ),
+    "the whole and not its groups": (
+        "period;värde;grupp\n2026;10\n2026;6;kvinnor\n", {KEY: "11"}, "period;värde;grupp\n2026;11\n2026;6;kvinnor\n",
+    ),
+    "large numbers": ("period;värde\n2025;12500\n2026;12501\n", {KEY: "13 000"}, "period;värde\n2025;12500\n2026;13000\n"),
+    "large numbers in threes": ("period;värde\n2025;12 500\n2026;12 501\n", {KEY: "13000"}, "period;värde\n2025;12 500\n2026;13 000\n"),
+}  # fmt: skip
+
+
+def with_table(folder: Path, table: str, more: str = "") -> Path:
+    """The table beside the plan, to the byte; the indicator may say more."""
+    path = folder / "inlagda.csv"
+    path.write_bytes(table.encode())
+    if more:
+        (folder / "plan.eff").write_text(PLAN.replace("  utfall: inlagda.csv\n", more), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", IN_TABLES)
+def test_value_in_a_table_is_replaced_only_when_asked_and_all_else_stays(folder: Path, name: str) -> None:
+    before, answers, after = IN_TABLES[name]
+    table = with_table(folder, before)
+    filled = saved_form(folder, answers | {"answered/by": "A"})
+    refused = collected(folder, filled, options=("--write",))
+    assert (refused.exit_code, table.read_bytes()) == (1, before.encode())
+    assert "för Återinlagda 2026, och svaret är" in " ".join(refused.output.split())
+    shown = collected(folder, filled, options=("--replace",))
+    assert (shown.exit_code, table.read_bytes()) == (0, before.encode())
+    assert collected(folder, filled, options=("--write", "--replace")).exit_code == 0
+    assert table.read_bytes() == after.encode()
+    assert "Inget nytt att skriva." in collected(folder, filled, options=("--write", "--replace")).output
+
+
+def test_value_both_in_the_plan_and_in_a_table_is_replaced_in_both(folder: Path) -> None:
+    table = with_table(folder, "period;värde\n2026;10\n", "  utfall: inlagda.csv\n  utfall 2026: 10 # preliminärt\n")
+    filled = saved_form(folder, {KEY: "11", "answered/by": "A"})
+    assert collected(folder, filled, options=("--write", "--replace")).exit_code == 0
+    assert "  utfall 2026: 11 # preliminärt\n" in text(folder / "plan.eff")
+    assert text(table) == "period;värde\n2026;11\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("period;värde\n2025;12,5\n2026;\n2027;9\n", "period;värde\n2025;12,5\n2026;11\n2027;9\n"),
+        ("period;värde\n2026; \n", "period;värde\n2026; 11\n"),
+        ('period;värde\n2026;""\n', 'period;värde\n2026;"11"\n'),
+        ("period;värde\n2026;kommer\n", "period;värde\n2026;kommer\n2026;11\n"),
+        ("id;period;värde;grupp\nx;2025;12,5;", "id;period;värde;grupp\nx;2025;12,5;\n;2026;11;\n"),
+        ("period;värde\n2025;12,5\n2026\n", "period;värde\n2025;12,5\n2026\n2026;11\n"),
+    ],
+)
+def test_new_value_goes_into_its_empty_cell_or_a_row_of_its_own(folder: Path, before: str, after: str) -> None:
+    table = with_table(folder, before)
+    collected(folder, saved_form(folder, {KEY: "11", "answered/by": "A"}), options=("--write",))
+    assert table.read_bytes() == after.encode()
+
+
+def test_value_for_a_group_needs_a_column_for_groups(folder: Path) -> None:
+    table = with_table(folder, "period;värde\n2026;10\n")
+    found = collected(folder, saved_form(folder, {f"{KEY}/kvinnor": "7", "answered/by": "A"}), options=("--write",))
+    said = " ".join(found.output.split())
+    assert "Värdet gäller ”kvinnor”, men ”inlagda.csv” har ingen kolumn för grupper. [U025" in said
+    assert found.exit_code == 1
+    assert text(table) == "period;värde\n2026;10\n"
+    assert ": 7\n" in text(folder / "plan-år-1.eff")
+
+
+@pytest.mark.parametrize("before", ["år;siffra\n2025;12,5\n", "", "\n"])
+def test_value_is_not_written_in_a_table_without_its_columns(folder: Path, before: str) -> None:
+    table = with_table(folder, before)
+    answers = {KEY: "11", "indicator/inlagda/actual/2025": "9", "answered/by": "A"}
+    said = " ".join(collected(folder, saved_form(folder, answers), options=("--write",)).output.split())
+    assert said.count("som inte går att skriva i: den första raden ska vara period;värde") == 2
+    assert text(table) == before
+
+
+CELLS = st.text(alphabet=' ";,\tå1.', max_size=6)
+
+
+@given(st.lists(st.lists(CELLS, min_size=1, max_size=4), min_size=1, max_size=4), st.sampled_from(["", '"']))
+def test_cells_are_where_they_are_read(rows: list[list[str]], mark: str) -> None:
+    written = "\n".join(";".join(f"{mark}{cell}{mark}" for cell in row) for row in rows)
+    source = Source("x.csv", f"period;värde\n{written}")
+    table = table_in(source)
+    assert table is not None
+    read = (next(csv.reader([line], delimiter=";")) for line in written.split("\n") if line.strip())
+    said = [[cell.text for cell in row.values()] for row in table.rows]
+    assert said == [[cell.strip() for cell in row[:2]] for row in read]
+    for row in table.rows:
+        for cell in row.values():
+            assert source.text[cell.place.start : cell.place.end] == cell.raw
 
 
 MISTAKES: tuple[tuple[str, str, Fault], ...] = (

@@ -275,3 +275,20 @@ NO_TABLE = Fault(
         "Correct the table, and collect the answers again.",
     ),
 )
+
+NO_GROUP_COLUMN = Fault(
+    code="U025",
+    name=Text("tabell-utan-grupper", "table-without-groups"),
+    message=Text(
+        "Värdet gäller ”{group}”, men ”{path}” har ingen kolumn för grupper.",
+        "The value is for “{group}”, but “{path}” has no column for groups.",
+    ),
+    why=Text(
+        "Utan den kolumnen skulle värdet se ut att gälla alla.",
+        "Without that column the value would look as if it were for all.",
+    ),
+    way_out=Text(
+        "Lägg till kolumnen `grupp` i tabellens första rad, och ta emot svaren igen.",
+        "Add the column `group` to the first row of the table, and collect the answers again.",
+    ),
+)

@@ -6,22 +6,22 @@ from effektlang.collecting import sheet_faults as faults
 from effektlang.collecting.answered import NewValue
 from effektlang.collecting.changes import Change, Inserting
 from effektlang.collecting.remarks import Remarks
+from effektlang.collecting.tables import TableWriter, writer_for
 from effektlang.model.measurement import Indicator, Measure
 from effektlang.model.model import Model
-from effektlang.model.resolve.library import Library, Missing
+from effektlang.model.resolve.gauge import Gauge
+from effektlang.model.resolve.library import Library, Missing, NoLibrary
 from effektlang.model.resolve.origins import Origins
 from effektlang.model.resolve.resolved import Resolved
+from effektlang.model.resolve.tables import NO_HEADER
 from effektlang.model.written import PlanValues
 from effektlang.quantities import Amount, Number, Period, Step
-from effektlang.source import Source
 from effektlang.syntax.ast import Placed, Property, Reading
 from effektlang.text import Language
 from effektlang.words.lookup import properties_for
 
 _BEFORE_IT = {"actuals": ("targets", "baselines"), "forecasts": ("actuals", "targets", "baselines")}
 _ROWS = {row.name: row for row in properties_for("indicator", None)}
-_GROUPS = ("grupp", "group")
-_PERIODS = ("period", "tid", "time")
 
 
 class ValueWriter:
@@ -32,13 +32,12 @@ class ValueWriter:
     ) -> None:
         self._model: Model = resolved.model
         self._origins: Origins = resolved.origins
-        self._library = library
+        self._library = library or NoLibrary()
         self._plan = plan
         self._remarks = remarks
         self._replaces = replaces
         self._language: Language = resolved.origins.languages.most
-        self._tables: dict[str, Source] = {}
-        self._rows: dict[str, list[tuple[Period, str, Number | Step]]] = {}
+        self._tables: dict[str, TableWriter | Missing] = {}
 
     def write(self, values: Iterable[NewValue]) -> None:
         """Write what is new; what stands already and is another is remarked on.
@@ -57,8 +56,8 @@ class ValueWriter:
             self._put(put)
 
     def changes(self) -> tuple[Change, ...]:
-        """The tables with their new rows."""
-        return tuple(_with_rows(source, self._rows[path]) for path, source in self._tables.items())
+        """The tables with their new values."""
+        return tuple(table.change() for table in self._tables.values() if isinstance(table, TableWriter))
 
     def _is_new(self, one: NewValue) -> bool:
         indicator = self._model.by_id[one.indicator]
@@ -66,7 +65,7 @@ class ValueWriter:
         known = _known(indicator, one)
         if known is None or known == one.value:
             return known is None
-        if self._replaces and self._replaced(one):
+        if self._replaces and any((self._replaced(one), self._replaced_in_table(one))):
             return False
         before = self._written(known)
         arguments = {"before": before, "title": indicator.title, "period": one.period.text}
@@ -76,7 +75,7 @@ class ValueWriter:
         return False
 
     def _replaced(self, one: NewValue) -> bool:
-        """Put the new value in place of the one that stands in the plan; not done where a table holds it."""
+        """Put the new value in place of the one that stands in the plan, if one does."""
         placed = self._origins.elements[one.indicator]
         for item in _of_name(placed, "forecasts" if one.is_forecast else "actuals"):
             if item.period is None or item.period.order != one.period.order:
@@ -88,6 +87,15 @@ class ValueWriter:
                 self._plan.instead(start, end, self._written(one.value))
                 return True
         return False
+
+    def _replaced_in_table(self, one: NewValue) -> bool:
+        """Put the new value in place of the one that stands in a table, if one does."""
+        if one.is_forecast:
+            return False
+        placed = self._origins.elements[one.indicator]
+        paths = dict.fromkeys(path for item in _of_name(placed, "actuals") if (path := _table(item)))
+        tables = (table for path in paths if isinstance(table := self._table_at(path), TableWriter))
+        return sum(self._put_in_cell(table, one, replaces=True) for table in tables) > 0
 
     def _put(self, put: "_Put") -> None:
         placed, name, values, row = put.placed, put.name, put.values, put.row
@@ -116,15 +124,28 @@ class ValueWriter:
         self._plan.last_in(placed, lines)
 
     def _into_table(self, path: str, values: Sequence[NewValue]) -> None:
+        table = self._table_at(path)
+        for one in values:
+            about = one.given.file, one.given.entry
+            if not isinstance(table, TableWriter):
+                self._remarks.on(*about, faults.NO_TABLE, path=path, reason=table.reason)
+            elif one.group and not table.has_groups:
+                self._remarks.on(*about, faults.NO_GROUP_COLUMN, path=path, group=one.group)
+            elif not self._put_in_cell(table, one, replaces=self._replaces):
+                table.add(one.period, one.group, one.value)
+
+    def _put_in_cell(self, table: TableWriter, one: NewValue, *, replaces: bool) -> bool:
+        indicator = self._model.by_id[one.indicator]
+        assert isinstance(indicator, Indicator)
+        gauge = Gauge(indicator.unit, indicator.scale.steps if indicator.scale else ())
+        return table.put(one.period, one.group, one.value, gauge, replaces=replaces)
+
+    def _table_at(self, path: str) -> TableWriter | Missing:
+        """The table at a path, or why it cannot be written in."""
         if path not in self._tables:
-            source = self._library.table(path) if self._library is not None else None
-            if not isinstance(source, Source):
-                reason = source.reason if isinstance(source, Missing) else ""
-                for one in values:
-                    self._remarks.on(one.given.file, one.given.entry, faults.NO_TABLE, path=path, reason=reason)
-                return
-            self._tables[path] = source
-        self._rows.setdefault(path, []).extend((one.period, one.group, one.value) for one in values)
+            source = self._library.table(path)
+            self._tables[path] = source if isinstance(source, Missing) else writer_for(source) or Missing(NO_HEADER)
+        return self._tables[path]
 
     def _written(self, value: Number | Step) -> str:
         return PlanValues(self._language).plain(_ROWS["actuals"], Measure(value))
@@ -162,23 +183,3 @@ def _table(item: Property) -> str | None:
         case Property(period=None, value=Reading(value=Amount(value=str() as path))) if path.lower().endswith(".csv"):
             return path
     return None
-
-
-def _with_rows(source: Source, rows: Sequence[tuple[Period, str, Number | Step]]) -> Change:
-    """A table with new rows last, in its own columns, with its own marks."""
-    header = source.line(1)
-    separator = next((mark for mark in (";", "\t", ",") if mark in header), ";")
-    columns = [cell.strip().lower().lstrip("\ufeff") for cell in header.split(separator)]
-    end = source.line_break
-    lines = [separator.join(_cell(column, row, separator) for column in columns) for row in rows]
-    gap = "" if not source.text or source.text.endswith(("\n", "\r")) else end
-    return Change(source.path, source, source.text + gap + "".join(line + end for line in lines))
-
-
-def _cell(column: str, row: tuple[Period, str, Number | Step], separator: str) -> str:
-    period, group, value = row
-    if column in _PERIODS:
-        return period.text
-    if column in _GROUPS:
-        return group
-    return PlanValues("en" if separator == "," else "sv").plain(_ROWS["actuals"], Measure(value))

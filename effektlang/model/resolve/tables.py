@@ -1,7 +1,7 @@
 """Reads an indicator's values out of a CSV table beside the plan: `period;värde;grupp`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from effektlang.characters import visible
 from effektlang.diagnostics import Label
@@ -20,7 +20,7 @@ _COLUMNS = {
     "värde": "value", "utfall": "value", "value": "value", "actual": "value",
     "grupp": "group", "group": "group",
 }  # fmt: skip
-_NO_HEADER = Text("den första raden ska vara period;värde eller period;värde;grupp",
+NO_HEADER = Text("den första raden ska vara period;värde eller period;värde;grupp",
                   "the first row is to be period;value or period;value;group")  # fmt: skip
 _SHORT_ROW = Text("det fattas en kolumn", "a column is missing")
 _NOT_A_PERIOD = Text("tiden går inte att läsa", "the time cannot be read")
@@ -59,10 +59,10 @@ class TableReader:
             self._notes.add(used_file_faults.MISSING_FILE, start, end, arguments)
             return ()
         rows = list(_rows(source))
-        order = _columns(rows[0][1]) if rows else None
+        order = columns_of(rows[0][1]) if rows else None
         table = Notes(source)
         if order is None:
-            table.add(measure_faults.BAD_ROW, 0, len(source.line(1)), {"reason": _NO_HEADER})
+            table.add(measure_faults.BAD_ROW, 0, len(source.line(1)), {"reason": NO_HEADER})
             actuals: tuple[Actual, ...] = ()
         else:
             actuals = _actuals(rows[1:], order, gauge, table)
@@ -75,14 +75,20 @@ class TableReader:
 def _rows(source: Source) -> Iterator[Row]:
     from csv import reader  # few plans have tables
 
-    separator = next((mark for mark in (";", "\t", ",") if mark in source.line(1)), ";")
+    separator = separator_of(source)
     for number, start in enumerate(source.line_starts, start=1):
         line = source.line(number)
         if line.strip():
             yield start, [cell.strip() for cell in next(reader([line], delimiter=separator))]
 
 
-def _columns(header: list[str]) -> list[str] | None:
+def separator_of(source: Source) -> str:
+    """What stands between the cells of a table."""
+    return next((mark for mark in (";", "\t", ",") if mark in source.line(1)), ";")
+
+
+def columns_of(header: Sequence[str]) -> list[str] | None:
+    """What the columns of a table hold: `period`, `value`, `group` or nothing known; none without the first two."""
     names = [_COLUMNS.get(re.sub(r"^\ufeff", "", cell).lower(), "") for cell in header]
     return names if "period" in names and "value" in names else None
 
