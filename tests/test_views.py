@@ -372,6 +372,64 @@ def test_a_time_line_counts_months_from_the_first_year() -> None:
     }
 
 
+TIMES = """
+plan: Tider
+aktivitet a: Bygga om torget
+  start: 2026-02
+  slut: 2026-04
+  milstolpe 2026-03: Ritningen är klar
+  milstolpe 2026-Q4: Avtalet är påskrivet
+  milstolpe 2027: Invigning
+effekt e: Fler är ute
+  väntas: 2027
+uppföljning u: Tertial 1
+  datum: 2026-05-10
+uppföljning v: Slutlig
+  datum: 2027-12-30
+"""
+MONTH = (786 - 96) / 24
+"""How long a month is in a picture of two years."""
+
+
+def test_moments_are_marks_and_durations_are_as_long_as_their_time() -> None:
+    diagram = built("tidslinje", text=TIMES)
+    assert {box.id: (box.kind, box.is_moment) for box in diagram.boxes} == {
+        "a": ("activity", False),
+        "a:0": ("milestone", True),
+        "a:1": ("milestone", True),
+        "a:2": ("milestone", True),
+        "e": ("effect", False),
+        "u": ("follow_up", True),
+        "v": ("follow_up", True),
+    }
+    shapes = {one.sized.box.id: one.shape for one in layout(diagram).boxes}
+    assert shapes["a"].width == pytest.approx(3 * MONTH - 4)
+    assert shapes["e"].width == pytest.approx(12 * MONTH - 4)
+    assert {shapes[id_].width for id_ in ("a:0", "a:1", "a:2", "u", "v")} == {13}
+    middles = {id_: one.x + one.width / 2 - 96 for id_, one in shapes.items()}
+    assert middles["a:0"] == pytest.approx(2.5 * MONTH)
+    assert middles["a:1"] == pytest.approx(12 * MONTH)
+    assert middles["u"] == pytest.approx(4.5 * MONTH)
+    assert shapes["a:2"].right <= 786
+
+
+def test_words_stand_beside_a_mark_and_never_over_another() -> None:
+    laid_out = layout(built("tidslinje", text=TIMES))
+    placed = {one.sized.box.id: one for one in laid_out.boxes}
+    assert placed["e"].beside is None
+    sides = {id_: one.beside.is_read_first for id_, one in placed.items() if one.beside}
+    assert sides == {"a": False, "a:0": False, "a:1": False, "a:2": True, "u": False, "v": True}
+    for one in laid_out.boxes:
+        assert one.beside is None or one.beside.words.width > 0
+        for other in laid_out.boxes:
+            apart = one.corners[1][0] <= other.x or one.corners[1][1] <= other.y
+            assert one is other or apart or other.corners[1][0] <= one.x or other.corners[1][1] <= one.y
+    stretches = [(rule.start[0], rule.end[0]) for rule in laid_out.rules if rule.weight > 1]
+    assert stretches[0] == pytest.approx((96 + 9 * MONTH, placed["a:1"].shape.x))
+    assert stretches[1] == pytest.approx((96 + 12 * MONTH, placed["a:2"].shape.x))
+    assert "någon gång under den tiden" in svg.write(laid_out)
+
+
 def test_an_overview_gathers_what_stands_on_a_level() -> None:
     text = "aktivitet a: A\n  leder till: c\naktivitet b: B\n  leder till: c\nprestation c: C\n"
     diagram = built("översikt", text=text)

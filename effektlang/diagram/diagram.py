@@ -17,10 +17,11 @@ Emphasis = Literal["normal", "faded", "marked"]
 BoxKind = Literal[
     "input", "activity", "output", "effect", "unintended_effect", "goal",
     "problem", "need", "cause", "stakeholder", "indicator", "assumption", "risk", "barrier", "external_factor",
-    "follow_up", "lesson", "plan", "change", "benefit", "cost", "helpful_side_effect", "adverse_side_effect",
+    "follow_up", "lesson", "plan", "change", "benefit", "cost",
+    "helpful_side_effect", "adverse_side_effect", "milestone",
 ]  # fmt: skip
-"""Every kind that can be drawn: those of the language, a whole plan, those of the form for benefits, and unintended
-effects that work for or against what the plan wants."""
+"""Every kind that can be drawn: those of the language, a whole plan, those of the form for benefits, unintended effects
+that work for or against what the plan wants, and milestones."""
 LineKind = Literal[
     "leads_to", "contributes_to", "counteracts", "feeds_back_to",
     "causes", "responds_to", "measured_by", "answered_by", "threatens", "influences", "uses",
@@ -69,6 +70,8 @@ class Box:
     facts: tuple[Fact, ...] = ()
     url: str = ""
     """Where to read more: the line of the plan's text, or a page under a base address."""
+    is_moment: bool = False
+    """Whether it happens at a time, so that a time line shows it as a mark rather than as long as its time."""
     is_group: bool = False
     """Whether it stands for several elements, and its title says which."""
 

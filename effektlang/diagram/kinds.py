@@ -25,6 +25,7 @@ _IT_NEUTER = Text("Det", "It")
 BOXES: Mapping[BoxKind, KindWords] = {
     "input": KindWords(Text("resurs", "input"), Text("resurser", "inputs"), Text("Resursen", "The input")),
     "activity": KindWords(Text("aktivitet", "activity"), Text("aktiviteter", "activities"), Text("Aktiviteten", "The activity")),
+    "milestone": KindWords(Text("milstolpe", "milestone"), Text("milstolpar", "milestones"), Text("Milstolpen", "The milestone")),
     "output": KindWords(Text("prestation", "output"), Text("prestationer", "outputs"), Text("Prestationen", "The output")),
     "effect": KindWords(Text("effekt", "effect"), Text("effekter", "effects"), Text("Effekten", "The effect")),
     "unintended_effect": KindWords(Text("bieffekt", "unintended effect"), Text("bieffekter", "unintended effects"), Text("Bieffekten", "The unintended effect")),

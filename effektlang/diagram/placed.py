@@ -1,5 +1,6 @@
 """A diagram with the place of every box and the course of every line, in points from the upper left corner."""
 
+from dataclasses import replace
 from typing import Literal
 
 from effektlang.diagram.diagram import Columns, Diagram, Line
@@ -11,12 +12,56 @@ Anchor = Literal["start", "middle", "end"]
 
 
 @record
+class Area:
+    """A rectangle, by its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Its right side."""
+        return self.x + self.width
+
+    def lowered(self, down: float) -> "Area":
+        """The same rectangle further down."""
+        return replace(self, y=self.y + down)
+
+
+@record
+class Beside:
+    """The mark of a box and the words beside it."""
+
+    mark: Area
+    words: Area
+
+    @property
+    def is_read_first(self) -> bool:
+        """Whether the words stand to the left."""
+        return self.words.x < self.mark.x
+
+
+@record
 class PlacedBox:
     """A box and its upper left corner."""
 
     sized: Sized
     x: float
     y: float
+    beside: Beside | None = None
+    """Its mark and its words, where they stand beside each other; none where its shape holds the words."""
+
+    @property
+    def shape(self) -> Area:
+        """Where its shape is."""
+        return self.beside.mark if self.beside else Area(self.x, self.y, self.sized.width, self.sized.height)
+
+    def lowered(self, down: float) -> "PlacedBox":
+        """The same box further down."""
+        beside = self.beside and Beside(self.beside.mark.lowered(down), self.beside.words.lowered(down))
+        return replace(self, y=self.y + down, beside=beside)
 
     @property
     def corners(self) -> tuple[Point, Point]:

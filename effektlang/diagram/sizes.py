@@ -1,7 +1,9 @@
 """How large each box is: its title and details in lines, and the width that fits the columns on an A4 page."""
 
+from collections.abc import Sequence
+
 from effektlang.diagram.diagram import Box, Columns, DetailKind, Diagram, Direction
-from effektlang.diagram.metrics import balanced
+from effektlang.diagram.metrics import balanced, width_of
 from effektlang.diagram.theme import Theme
 from effektlang.record import record
 
@@ -15,6 +17,8 @@ TITLE_LEADING, DETAIL_LEADING = 11.5, 9.5
 PADDING = 8.0
 ICON = 11.0
 BETWEEN = 3.0
+WORDS_BESIDE = 132.0
+"""The room for words beside a mark."""
 SLANT = 7.0
 """The room that the sides of a shape that is not a rectangle take from its text."""
 _MOST_TITLE_LINES = 8
@@ -57,14 +61,31 @@ def width_of_boxes(columns: int, direction: Direction) -> float:
     return min(max((PAGE - (count - 1) * GAP) / count, NARROWEST), WIDEST)
 
 
+def sized_beside(box: Box, theme: Theme) -> Sized:
+    """A box whose words stand beside it, as wide as the words are."""
+    room = WORDS_BESIDE / theme.font_width
+    title = balanced(box.title, room, TITLE_SIZE, bold=True, most=_MOST_TITLE_LINES)
+    rows = _rows(box, room - ICON)
+    widths = [width_of(line, TITLE_SIZE, bold=True) for line in title]
+    widths += [ICON + width_of(line, DETAIL_SIZE) for row in rows for line in row.lines]
+    return Sized(box, title, rows, round(max(widths) * theme.font_width, 1), round(_height(title, rows), 1))
+
+
 def sized(box: Box, width: float, theme: Theme) -> Sized:
     """A box with its text wrapped to the width, and as high as the text needs."""
     room = width - 2 * PADDING - (0 if theme.paints[box.kind].shape in _STRAIGHT else SLANT)
     inner, narrow = room / theme.font_width, (room - ICON) / theme.font_width
     title = balanced(box.title, inner, TITLE_SIZE, bold=True, most=_MOST_TITLE_LINES)
-    rows = tuple(
-        Row(detail.kind, balanced(detail.text, narrow, DETAIL_SIZE, most=_MOST_DETAIL_LINES)) for detail in box.details
+    rows = _rows(box, narrow)
+    return Sized(box, title, rows, width, round(2 * PADDING + _height(title, rows), 1))
+
+
+def _rows(box: Box, room: float) -> tuple[Row, ...]:
+    return tuple(
+        Row(detail.kind, balanced(detail.text, room, DETAIL_SIZE, most=_MOST_DETAIL_LINES)) for detail in box.details
     )
-    height = 2 * PADDING + len(title) * TITLE_LEADING - 2
-    height += sum(BETWEEN + len(row.lines) * DETAIL_LEADING for row in rows)
-    return Sized(box, title, rows, width, round(height, 1))
+
+
+def _height(title: Sequence[str], rows: Sequence[Row]) -> float:
+    """How high the words of a box are."""
+    return len(title) * TITLE_LEADING - 2 + sum(BETWEEN + len(row.lines) * DETAIL_LEADING for row in rows)

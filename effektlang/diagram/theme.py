@@ -8,7 +8,7 @@ from effektlang.record import record
 
 Shape = Literal[
     "parallelogram", "pointed", "sheet", "rounded", "dashed", "straight", "octagon", "notched", "cut", "wedge",
-    "barred", "double", "pill", "cloud",
+    "barred", "double", "pill", "cloud", "diamond",
 ]  # fmt: skip
 Head = Literal["filled", "hollow", "open", "bar"]
 Dash = Literal["solid", "dotted", "dashed"]

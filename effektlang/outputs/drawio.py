@@ -46,8 +46,10 @@ _SHAPES = {
     "output": "shape=note;size=14;",
     "effect": _ROUNDED,
     **dict.fromkeys(SIDE_EFFECTS.values(), _ROUNDED + "dashed=1;"),
+    "milestone": "rhombus;perimeter=rhombusPerimeter;",
     "goal": "shape=hexagon;perimeter=hexagonPerimeter2;fixedSize=1;size=10;strokeWidth=3;",
     "stakeholder": "rounded=1;arcSize=50;",
+    "follow_up": "rounded=1;arcSize=50;",
     "risk": "dashed=1;",
 }
 _WORDS = "text;html=1;strokeColor=none;fillColor=none;"
@@ -144,16 +146,27 @@ def _box(placed: PlacedBox, diagram: Diagram) -> ET.Element:
         f"{_SHAPES.get(box.kind, '')}html=1;whiteSpace=wrap;align=left;spacing=9;fontFamily=Arial;fontSize=12;"
         f"fillColor={paint.fill};strokeColor={paint.outline};fontColor={theme.ink};"
     )
-    cell = _vertex("", "", style, placed.x, placed.y, placed.sized.width, placed.sized.height, layer=_BOXES)
+    area = placed.shape
+    cell = _vertex("", "", style + _beside(placed), area.x, area.y, area.width, area.height, layer=_BOXES)
     del cell.attrib["id"], cell.attrib["value"]
-    holder = ET.Element("object", {"label": _label(box, diagram.language), **_data(box, diagram.language)})
+    holder = ET.Element("object", {"label": _label(placed, diagram.language), **_data(box, diagram.language)})
     holder.set("id", _name(box.id))
     holder.append(cell)
     return holder
 
 
-def _label(box: Box, language: Language) -> str:
-    rows = [f"<b>{_html(signed(box.title, box.kind))}</b>"]
+def _beside(placed: PlacedBox) -> str:
+    """The style of a box whose words stand beside its mark."""
+    if placed.beside is None:
+        return ""
+    side, other = ("left", "right") if placed.beside.is_read_first else ("right", "left")
+    return f"labelPosition={side};align={other};verticalAlign=top;spacing=2;whiteSpace=nowrap;"
+
+
+def _label(placed: PlacedBox, language: Language) -> str:
+    box = placed.sized.box
+    title = "<br>".join(map(_html, placed.sized.title)) if placed.beside else _html(signed(box.title, box.kind))
+    rows = [f"<b>{title}</b>"]
     rows += [f'<font style="font-size:10px">{_html(in_a_row(one, language))}</font>' for one in box.details]
     return "<br>".join(rows)
 

@@ -39,6 +39,7 @@ _FROM = Text("från {start}", "from {start}")
 _UNTIL = Text("till {end}", "until {end}")
 _BETWEEN = Text("{start} – {end}", "{start} – {end}")
 _ACTIVITY, _MILESTONE, _EFFECT, _FOLLOW_UP = range(4)
+_MOMENTS = (_MILESTONE, _FOLLOW_UP)
 _STATUS: dict[int, DetailKind] = {_ACTIVITY: "status", _FOLLOW_UP: "occasion"}
 _FEW_YEARS = 12
 _YEAR = 12
@@ -136,7 +137,7 @@ def _box(one: _Event, lane: int, first: date, months: int, request: Request) -> 
     end = months - 1 if one.last is None else _months(first, one.last)
     details = [Detail("time", one.said), *([Detail(_STATUS[one.lane], one.status)] if one.status else [])]
     return Box(
-        one.id, one.element.kind, one.title, start, lane,
-        last_column=max(start, end),
+        one.id, "milestone" if one.lane == _MILESTONE else one.element.kind, one.title, start, lane,
+        last_column=max(start, end), is_moment=one.lane in _MOMENTS,
         details=tuple(details), url=request.urls.get(one.element.id, ""),
     )  # fmt: skip

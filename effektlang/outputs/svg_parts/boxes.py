@@ -1,11 +1,12 @@
 """A box with its title and its details. Faded boxes have no fill and thin outlines; marked ones a heavy outline."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from effektlang.diagram.details import DETAILS
 from effektlang.diagram.diagram import Box, BoxKind, Emphasis
 from effektlang.diagram.kinds import BOXES
-from effektlang.diagram.placed import PlacedBox
+from effektlang.diagram.placed import Area, PlacedBox
 from effektlang.diagram.sizes import (
     BETWEEN,
     DETAIL_LEADING,
@@ -15,6 +16,7 @@ from effektlang.diagram.sizes import (
     SLANT,
     TITLE_LEADING,
     TITLE_SIZE,
+    Sized,
 )
 from effektlang.diagram.theme import Paint, Theme
 from effektlang.outputs.svg_parts.icons import icon
@@ -37,32 +39,46 @@ _ASSESSED_WIDTH = 1.8
 
 def box(placed: PlacedBox, theme: Theme, *, backwards: bool = False) -> str:
     """The drawing of a box; `backwards` where the chain goes from right to left, so that what points does so too."""
-    one, x, y = placed.sized, placed.x, placed.y
-    emphasis = one.box.emphasis
-    ink = theme.quiet_ink if emphasis == "faded" else theme.ink
-    paint = _assessed(one.box, theme) or paint_of(one.box.kind, emphasis, theme)
-    outline = shape(x, y, one.width, one.height, paint)
+    one = placed.sized.box
+    paint = _assessed(one, theme) or paint_of(one.kind, one.emphasis, theme)
     turns = backwards and paint.shape == "pointed"
-    parts = [mirrored(outline, 2 * x + one.width) if turns else outline]
-    left = x + PADDING + (SLANT if turns else indent(paint.shape))
-    base = y + PADDING + TITLE_SIZE - 1.5
-    parts.append(sign_of(one.box.kind, x + one.width, y, paint, theme))
-    weight = "normal" if emphasis == "faded" else "bold"
-    parts.append(
-        text_lines(one.title, left, base, TITLE_LEADING, font_size=str(TITLE_SIZE), font_weight=weight, fill=ink)
-    )
-    top = y + PADDING + len(one.title) * TITLE_LEADING - 2
+    outline = _outline(placed, paint, theme, turns=turns)
+    if placed.beside:
+        words = placed.beside.words
+        return outline + _ground(words, theme) + _words(placed.sized, words.x, words.y, theme)
+    left = placed.x + PADDING + (SLANT if turns else indent(paint.shape))
+    return outline + _words(placed.sized, left, placed.y + PADDING, theme)
+
+
+def _outline(placed: PlacedBox, paint: Paint, theme: Theme, *, turns: bool) -> str:
+    area = placed.shape
+    outline = shape(area.x, area.y, area.width, area.height, paint)
+    drawn = mirrored(outline, 2 * area.x + area.width) if turns else outline
+    return drawn + sign_of(placed.sized.box.kind, area.x + area.width, area.y, paint, theme)
+
+
+def _ground(words: Area, theme: Theme) -> str:
+    """What keeps the thin lines of a time line from going through the words beside a mark."""
+    return tag("rect", x=words.x - 1, y=words.y - 1, width=words.width + 2, height=words.height + 2, fill=theme.band)
+
+
+def _words(one: Sized, left: float, top: float, theme: Theme) -> str:
+    """The title and the details from an upper left corner on."""
+    is_faded = one.box.emphasis == "faded"
+    ink, weight = (theme.quiet_ink, "normal") if is_faded else (theme.ink, "bold")
+    base = top + TITLE_SIZE - 1.5
+    title = text_lines(one.title, left, base, TITLE_LEADING, font_size=str(TITLE_SIZE), font_weight=weight, fill=ink)
+    return title + "".join(_rows(one, left, top + len(one.title) * TITLE_LEADING - 2, ink, theme))
+
+
+def _rows(one: Sized, left: float, top: float, ink: str, theme: Theme) -> Iterator[str]:
     for row in one.rows:
         top += BETWEEN
         said = theme.against if row.kind in _GAPS else ink
-        parts.append(icon(DETAILS[row.kind].icon, left, top, theme))
-        parts.append(
-            text_lines(
-                row.lines, left + ICON, top + DETAIL_SIZE - 0.5, DETAIL_LEADING, font_size=str(DETAIL_SIZE), fill=said
-            )
-        )
+        yield icon(DETAILS[row.kind].icon, left, top, theme)
+        base = top + DETAIL_SIZE - 0.5
+        yield text_lines(row.lines, left + ICON, base, DETAIL_LEADING, font_size=str(DETAIL_SIZE), fill=said)
         top += len(row.lines) * DETAIL_LEADING
-    return "".join(parts)
 
 
 def sign_of(kind: BoxKind, right: float, top: float, paint: Paint, theme: Theme) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from effektlang.diagram.details import DETAILS
-from effektlang.diagram.diagram import Diagram, Line
+from effektlang.diagram.diagram import BoxKind, Diagram, Line
 from effektlang.diagram.kinds import BOXES, LINES
 from effektlang.diagram.metrics import width_of
 from effektlang.diagram.placed import Layout
@@ -19,10 +19,11 @@ ROW = 17.0
 _SIZE = 7.5
 _SAMPLE = 26.0
 _BETWEEN = 16.0
+_MARK = 11.0
 _THIN = 1.0
 _SIGN_INSIDE = 3.0
 _SHARES = tuple(share / 100 for share in range(98, 48, -2))
-_TIME = Text("när det gäller, där rutan är längre", "when it holds, where the box is longer")
+_TIME = Text("någon gång under den tiden", "some time in that period")
 _WEAK = Text("svag evidens", "weak evidence")
 _ASSUMPTION = Text("vilar på ett antagande", "rests on an assumption")
 _REFUTED = Text("antagandet håller inte", "the assumption does not hold")
@@ -75,13 +76,11 @@ def _width(entry: Entry) -> float:
 
 def _entries(diagram: Diagram) -> Iterator[Entry]:
     language, theme = diagram.language, diagram.theme
-    kinds = {box.kind for box in diagram.boxes}
+    moments = {box.kind: box.is_moment for box in diagram.boxes}
     for kind, words in BOXES.items():
-        if kind in kinds:
-            paint = theme.paints[kind]
-            small = shape(0, 2, 2 * _SAMPLE, 24, paint)
-            sign = sign_of(kind, _SAMPLE + _SIGN_INSIDE, 7.0, paint, theme)
-            yield tag("g", small, transform="scale(0.5)") + sign, words.name.say(language), _SAMPLE
+        if kind in moments:
+            sample, width = _mark(kind, theme) if moments[kind] else _box(kind, theme)
+            yield sample, words.name.say(language), width
     links = {line.kind for line in diagram.lines}
     for link, line_words in LINES.items():
         if link in links:
@@ -99,10 +98,21 @@ def _entries(diagram: Diagram) -> Iterator[Entry]:
             yield icon(detail_words.icon, 0, 3, theme), detail_words.name.say(language), 8
 
 
+def _box(kind: BoxKind, theme: Theme) -> tuple[str, float]:
+    """A small box of a kind, and its width."""
+    paint = theme.paints[kind]
+    small = tag("g", shape(0, 2, 2 * _SAMPLE, 24, paint), transform="scale(0.5)")
+    return small + sign_of(kind, _SAMPLE + _SIGN_INSIDE, 7.0, paint, theme), _SAMPLE
+
+
+def _mark(kind: BoxKind, theme: Theme) -> tuple[str, float]:
+    return shape(0, 1.5, _MARK, _MARK, theme.paints[kind]), _MARK
+
+
 def _times(layout: Layout) -> Iterator[Entry]:
-    """What a heavy line above a box on a time line means."""
+    """What a heavy line before a mark on a time line means."""
     if any(rule.weight > _THIN for rule in layout.rules):
-        sample = tag("rect", x="0", y="5.5", width=12.0, height=3.0, fill=layout.diagram.theme.quiet_ink)
+        sample = tag("rect", x="0", y="6", width=12.0, height=2.0, fill=layout.diagram.theme.quiet_ink)
         yield sample, _TIME.say(layout.diagram.language), 12
 
 

@@ -115,6 +115,12 @@ def _cloud(place: Place, paint: Paint) -> str:
     return _rectangle(place, paint, min(place[3] / 2, 22.0), stroke_dasharray="1.5 2")
 
 
+def _diamond(place: Place, paint: Paint) -> str:
+    x, y, right, bottom = _corners(place)
+    across, down = (x + right) / 2, (y + bottom) / 2
+    return _outlined(paint, path("M", across, y, "L", right, down, "L", across, bottom, "L", x, down, "Z"))
+
+
 def _corners(place: Place) -> tuple[float, float, float, float]:
     x, y, width, height = place
     return x, y, x + width, y + height
@@ -150,6 +156,7 @@ _SHAPES: Mapping[Shape, Callable[[Place, Paint], str]] = {
     "double": _double,
     "pill": _pill,
     "cloud": _cloud,
+    "diamond": _diamond,
 }
 _INDENTS: Mapping[Shape, float] = {
     "parallelogram": 3.0, "octagon": 3.0, "wedge": 5.0, "barred": 3.0, "pill": 3.0, "cloud": 3.0,
