@@ -4,7 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from effektlang.diagram.arranging.courses import HEAD, courses, point_at
+from effektlang.diagram.arranging.courses import courses
+from effektlang.diagram.arranging.curves import HEAD, point_at
 from effektlang.diagram.diagram import Box, Direction, Line
 from effektlang.diagram.placed import PlacedBox, PlacedLine
 from effektlang.diagram.sizes import Sized

@@ -54,7 +54,7 @@ def to_dot(diagram: Diagram, boxes: Mapping[str, Sized] | None = None) -> str:
         '  edge [fontname="Arial", arrowsize=0.7]',
         *_ranks(diagram, names),
         *(_node(names[id_], one, diagram.theme, plain=plain) for id_, one in boxes.items()),
-        *_edges(diagram, names, direction),
+        *_edges(diagram, names, direction, plain=plain),
         "}",
         "",
     ]
@@ -93,10 +93,13 @@ def _node(name: str, one: Sized, theme: Theme, *, plain: bool) -> str:
     )
 
 
-def _edges(diagram: Diagram, names: Mapping[str, str], direction: Direction) -> Iterator[str]:
+def _edges(diagram: Diagram, names: Mapping[str, str], direction: Direction, *, plain: bool) -> Iterator[str]:
+    """The lines; where Graphviz only lays out, without those that go back, whose courses are not its own."""
     column = {box.id: number for number, step in enumerate(steps(diagram)) for box in step.boxes}
     for number, line in enumerate(diagram.lines):
         source, target = names[line.source], names[line.target]
+        if plain and column[line.source] > column[line.target]:
+            continue
         goes_on = line.kind != "feeds_back_to" and column[line.source] < column[line.target]
         ends = f"{source} -> {target}"
         if goes_on:

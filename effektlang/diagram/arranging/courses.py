@@ -1,25 +1,21 @@
-"""The courses of lines between placed boxes, and the places of the badges on them.
+"""The courses of lines between placed boxes.
 
 Between neighbouring columns nothing stands in the way, so a line is one even curve there. Within a column it is a
-straight line to the next box, or a bow past those between. Everywhere else it goes round the boxes as Graphviz found.
+straight line to the next box, or a bow past those between. Further onwards it goes round the boxes as Graphviz found,
+and back it goes as `returning.py` finds.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
+from effektlang.diagram.arranging.badges import with_badges
+from effektlang.diagram.arranging.curves import HEAD
+from effektlang.diagram.arranging.returning import Returning
 from effektlang.diagram.diagram import Direction, Line
 from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 from effektlang.record import record
 
-HEAD = 7.0
 _APART = 9.0
 _BOW, _WIDER, _WIDEST = 9.0, 6.0, 27.0
-_BADGE_ROOM = 11.0
-"""How far apart the middles of two badges must be, across and down together: they are diamonds."""
-_BADGE_HALF = 5.0
-_SHORT = 20.0
-"""A line so short that a badge on it would hide it."""
-_PLACES = (0.5, 0.38, 0.62, 0.27, 0.73, 0.18, 0.82, 0.1, 0.9)
 
 Found = Mapping[int, PlacedLine]
 
@@ -30,8 +26,18 @@ def courses(
     """Every line with its course; `found` holds those of Graphviz by their number."""
     placed = {one.sized.box.id: one for one in boxes}
     routing = _Routing(lines, placed, columns, direction)
-    routed = [routing.course(number, line, found) for number, line in enumerate(lines)]
-    return tuple(_with_badges(routed, boxes))
+    onwards = {
+        number: routing.course(number, line, found) for number, line in enumerate(lines) if not goes_back(line, columns)
+    }
+    returning = Returning(boxes, columns, direction, tuple(onwards.values()))
+    routed = (onwards[number] if number in onwards else returning.course(line) for number, line in enumerate(lines))
+    return tuple(with_badges(routed, boxes))
+
+
+def goes_back(line: Line, columns: Mapping[str, int]) -> bool:
+    """Whether a line goes back along the chain, and not only straight to the column before."""
+    step = columns[line.target] - columns[line.source]
+    return step < 0 and not (step == -1 and line.kind in TURNED)
 
 
 @record
@@ -77,7 +83,7 @@ class _Routing:
         if step == 0 and source is not target:
             return self._beside(line, source, target)
         if number in found:
-            return self._moved(found[number], step)
+            return self._moved(found[number])
         return self._curve(line, source, target, step or 1)
 
     def _curve(self, line: Line, source: PlacedBox, target: PlacedBox, step: int) -> PlacedLine:
@@ -120,10 +126,8 @@ class _Routing:
         self._bows.append(bow)
         return bow
 
-    def _moved(self, one: PlacedLine, step: int) -> PlacedLine:
+    def _moved(self, one: PlacedLine) -> PlacedLine:
         """A course of Graphviz with its ends where this kind of line leaves and enters."""
-        if step < 0:
-            return one
         out = self._shift(self._leaving.get(one.line.source, []), one.line)
         into = self._shift(self._entering.get(one.line.target, []), one.line)
         head = [self._sideways(point, out) for point in one.points[:2]]
@@ -174,54 +178,3 @@ def _styles(ends: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
         if kind not in kinds:
             kinds.append(kind)
     return found
-
-
-def _with_badges(lines: Iterable[PlacedLine], boxes: Sequence[PlacedBox]) -> Iterable[PlacedLine]:
-    """The lines with a place for each badge that no other badge has taken, and that lies on no box."""
-    taken: list[Point] = []
-    for one in lines:
-        if not one.line.badge:
-            yield one
-            continue
-        places = _places(one)
-        free = [place for place in places if all(_distance(place, other) >= _BADGE_ROOM for other in taken)]
-        clear = (place for place in free if not any(_is_on(box, place) for box in boxes))
-        place = next(clear, free[0] if free else places[0])
-        taken.append(place)
-        yield replace(one, badge_at=place)
-
-
-def _is_on(box: PlacedBox, place: Point) -> bool:
-    """Whether a badge there would cover some of a box."""
-    (left, top), (right, bottom) = box.corners
-    x, y = place
-    return left - _BADGE_HALF < x < right + _BADGE_HALF and top - _BADGE_HALF < y < bottom + _BADGE_HALF
-
-
-def _places(one: PlacedLine) -> list[Point]:
-    """Where a badge may stand: along the line, or beside one that it would hide."""
-    (left, top), (right, bottom) = one.points[0], one.tip
-    length = _distance((left, top), (right, bottom))
-    if length > _SHORT:
-        return [point_at(one.points, share) for share in _PLACES]
-    middle = ((left + right) / 2, (top + bottom) / 2)
-    is_upright = abs(bottom - top) > abs(right - left)
-    beside = (_BADGE_ROOM, 0.0) if is_upright else (0.0, -_BADGE_ROOM)
-    return [(middle[0] + times * beside[0], middle[1] + times * beside[1]) for times in (1, -1, 2, -2)]
-
-
-def point_at(points: Sequence[Point], share: float) -> Point:
-    """The point some share of the way along a curve, counted in pieces."""
-    pieces = (len(points) - 1) // 3
-    piece = min(int(share * pieces), pieces - 1)
-    t = share * pieces - piece
-    a, b, c, d = points[3 * piece : 3 * piece + 4]
-    weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
-    return (
-        sum(weight * point[0] for weight, point in zip(weights, (a, b, c, d), strict=True)),
-        sum(weight * point[1] for weight, point in zip(weights, (a, b, c, d), strict=True)),
-    )
-
-
-def _distance(one: Point, other: Point) -> float:
-    return abs(one[0] - other[0]) + abs(one[1] - other[1])
