@@ -91,14 +91,14 @@ def test_it_avoids_a_line_that_it_would_hide() -> None:
 def test_it_follows_the_direction_of_the_chain(direction: Direction) -> None:
     (line,) = drawn([back("c0", "a0")], standing(ROW, direction), direction)
     (first,) = drawn([back("c0", "a0")], standing(ROW))
-    turned = {
-        "lr": lambda point: point,
-        "rl": lambda point: (WIDTH - point[0], point[1]),
-        "tb": lambda point: (point[1], point[0]),
-        "bt": lambda point: (point[1], WIDTH - point[0]),
-    }[direction]
-    assert [pytest.approx(turned(point)) for point in first.points] == list(line.points)
-    assert line.tip == pytest.approx(turned(first.tip))
+    assert list(line.points) == [pytest.approx(turned(point, direction)) for point in first.points]
+    assert line.tip == pytest.approx(turned(first.tip, direction))
+
+
+def turned(point: Point, direction: Direction) -> Point:
+    """A place in a picture from left to right, in the same picture the other way."""
+    along = WIDTH - point[0] if direction in ("rl", "bt") else point[0]
+    return (along, point[1]) if direction in ("lr", "rl") else (point[1], along)
 
 
 free = st.floats(15, 60)
