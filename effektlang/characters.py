@@ -15,16 +15,15 @@ BLANK = SPACES + INVISIBLE
 BULLETS = "•‣▪●○◦·\uf0b7\u00a7"
 QUOTES = '"“”„»«'
 
-_DELETE_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
-_PLAIN_SPACES = dict.fromkeys(map(ord, SPACES), " ")
-_RUN_OF_BLANKS = re.compile(f"[{SPACES}]+")
+_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_OTHER_THAN_ONE_SPACE = re.compile(f"[{SPACES}]{{2,}}|[{SPACES.replace(' ', '')}]")
 
 
 def visible(text: str) -> str:
     """Text without zero-width and soft characters, with `å` as one letter however it was typed."""
     if text.isascii():
         return text
-    text = text.translate(_DELETE_INVISIBLE)
+    text = _INVISIBLE.sub("", text)
     return text if is_normalized("NFC", text) else normalize("NFC", text)
 
 
@@ -52,7 +51,7 @@ def unescaped(text: str) -> str:
 
 def plain(text: str) -> str:
     """Visible text in which every run of blanks is one ordinary space."""
-    return _RUN_OF_BLANKS.sub(" ", visible(text).translate(_PLAIN_SPACES)).strip(" ")
+    return _OTHER_THAN_ONE_SPACE.sub(" ", visible(text)).strip(" ")
 
 
 @lru_cache(maxsize=4096)

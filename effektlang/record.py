@@ -43,10 +43,11 @@ def _init(cls: Any) -> Callable[..., None]:
     by_place = [_parameter(one) for one in given if not one.kw_only]
     by_name = [_parameter(one) for one in given if one.kw_only]
     parameters = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else [])])
-    body = [f" _set(self, {one.name!r}, {_value(one)})" for one in given]
+    body = [f" _keep_{one.name}(self, {_value(one)})" for one in given]
     if hasattr(cls, "__post_init__"):
         body.append(" self.__post_init__()")
-    scope: dict[str, object] = {"_set": object.__setattr__, "_made_anew": _MADE_ANEW}
+    scope: dict[str, object] = {"_made_anew": _MADE_ANEW}
+    scope |= {f"_keep_{one.name}": getattr(cls, one.name).__set__ for one in given}
     scope |= {f"_{one.name}": one.default for one in given if one.default is not MISSING}
     scope |= {f"_{one.name}": one.default_factory for one in given if one.default_factory is not MISSING}
     exec(f"def __init__({parameters}):\n" + ("\n".join(body) or " pass"), scope)  # noqa: S102 - as dataclasses do

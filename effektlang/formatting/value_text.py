@@ -24,7 +24,7 @@ def written_period(text: str, language: Language) -> str:
 def _says_open(text: str) -> bool:
     """Whether a period has a word for the end that it leaves open."""
     tree = parse_value("period", text)
-    return tree.rule == "open" and any(isinstance(child, Token) for child in tree.children)
+    return tree.rule == "open" and bool(tree.tokens)
 
 
 @lru_cache(maxsize=8192)
@@ -33,7 +33,7 @@ def written_value(rule: str, text: str, language: Language) -> str:
     if rule == "period":
         return written_period(text, language)
     tree = parse_value(rule, text)
-    words = [child for child in tree.children if isinstance(child, Token)]
+    words = tree.tokens
     match tree.rule:
         case "adoption":
             return " ".join([written_period(text[: words[0].start] if words else text, language), *_texts(words)])

@@ -37,6 +37,16 @@ class Tree:
     rule: str
     children: list["Tree | Token"]
 
+    @property
+    def tokens(self) -> list[Token]:
+        """The words that stand directly in it."""
+        return [child for child in self.children if isinstance(child, Token)]
+
+    @property
+    def trees(self) -> list["Tree"]:
+        """The rules that stand directly in it."""
+        return [child for child in self.children if isinstance(child, Tree)]
+
 
 class Unexpected(Exception):
     """A text that the rule cannot read further than `position`."""

@@ -40,8 +40,8 @@ class _Lowering:
 
     def declaration(self, tree: Tree) -> Declaration:
         """The AST of a declaration; declarations indented in it are put in `misplaced`."""
-        tokens = {child.type: child for child in tree.children if isinstance(child, Token)}
-        blocks = [child for child in tree.children if isinstance(child, Tree)]
+        tokens = {token.type: token for token in tree.tokens}
+        blocks = tree.trees
         keyword = tokens["KIND"]
         kind = self._kind(keyword)
         name = self._name(kind, tokens.get("NAME"))
@@ -129,7 +129,7 @@ class _Lowering:
             slip = Slip(value_faults.BAD_REFERENCE, title.start, title.end, {"value": title.text})
             self._slips.append(slip)
             return ()
-        names = [child for child in tree.children if isinstance(child, Token)]
+        names = tree.tokens
         return tuple(Phrase(n.text, places[n.start].start, places[n.end - 1].end) for n in names)
 
     def _about(self, value: Token | None) -> Reference | LinkReference | None:
@@ -149,7 +149,7 @@ def _declarations(blocks: Sequence[Tree]) -> Iterator[Tree]:
         if block.rule == "declaration":
             yield block
         else:
-            yield from _declarations([child for child in block.children if isinstance(child, Tree)])
+            yield from _declarations(block.trees)
 
 
 def _phrase(token: Token) -> Phrase:
@@ -158,12 +158,12 @@ def _phrase(token: Token) -> Phrase:
 
 def _leading_lines(blocks: Sequence[Tree]) -> list[Token]:
     """The lines without a colon directly under a declaration: they continue its title."""
-    lines = []
+    lines: list[Token] = []
     for block in blocks:
-        if block.rule != "line" or len(block.children) != 1:
+        if block.rule != "line" or block.trees:
             break
-        lines.append(block.children[0])
-    return [line for line in lines if isinstance(line, Token)]
+        lines += block.tokens
+    return lines
 
 
 def _title(lines: Sequence[Token]) -> Phrase | None:

@@ -1,6 +1,6 @@
 """Turns the trees of properties into AST: which word it is, and a value of the form that the word takes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from effektlang.characters import plain, visible
 from effektlang.diagnostics import Edit, Fix
@@ -61,19 +61,18 @@ class PropertyReader:
         return read
 
     def _stray(self, tree: Tree) -> None:
-        for token in tree.children:
-            if isinstance(token, Token) and token.type == "TEXT":
-                self._slips.append(Slip(layout_faults.NO_COLON, token.start, token.end))
+        for token in tree.tokens:
+            self._slips.append(Slip(layout_faults.NO_COLON, token.start, token.end))
 
     def _property(self, tree: Tree, parent: PropertyWord | None) -> list[Property]:
-        tokens = {child.type: child for child in reversed(tree.children) if isinstance(child, Token)}
+        tokens = {token.type: token for token in tree.tokens}
         key = tokens.get("KEY") or tokens["PROSE_KEY"]
         word = self._word(key, parent)
         if word is None and parent is not None and parent.name == "actuals" and key.word not in PROPERTIES_OF:
-            return [self._group(key, tree)]
+            return [self._group(key, tokens.get("VALUE"))]
         if word is None:
             return self._not_of_parent(key, tree, parent)
-        return [self._read(key, word, tree, tokens.get("QUALIFIER"))]
+        return [self._read(word, tokens, key, tree.trees)]
 
     def _word(self, key: Token, parent: PropertyWord | None) -> PropertyWord | None:
         """The row of the words table that a key stands for at this place."""
@@ -82,21 +81,21 @@ class PropertyReader:
                 return row
         return None
 
-    def _read(self, key: Token, word: PropertyWord, tree: Tree, qualifier: Token | None) -> Property:
+    def _read(self, word: PropertyWord, tokens: Mapping[str, Token], key: Token, trees: Sequence[Tree]) -> Property:
         if not is_form(word, key.word):
             self._synonym(key, word)
+        qualifier = tokens.get("QUALIFIER")
         period = self._period(key, word, qualifier)
-        lines, blocks = _value_lines(tree, word)
+        lines, blocks = _value_lines(tokens.get("VALUE"), trees, word)
         in_groups = word.name == "actuals" and not lines and bool(blocks)
         value = None if in_groups else self._values.read(word, lines, key)
-        nested = tuple(self._all(blocks, word))
+        nested = tuple(self._all(blocks, word)) if blocks else ()
         written = Phrase(visible(qualifier.text), qualifier.start, qualifier.end) if qualifier else None
         return Property(word, Phrase(key.word, key.start, key.end), written, period, value, nested)
 
-    def _group(self, key: Token, tree: Tree) -> Property:
+    def _group(self, key: Token, written: Token | None) -> Property:
         """A value for one group under an actual: `kvinnor: 16,4`."""
-        lines = [child for child in tree.children if isinstance(child, Token) and child.type == "VALUE"]
-        value = self._values.measure(lines, key)
+        value = self._values.measure([written] if written else [], key)
         return Property(None, Phrase(plain(key.text), key.start, key.end), None, None, value, ())
 
     def _period(self, key: Token, word: PropertyWord, qualifier: Token | None) -> Period | None:
@@ -162,17 +161,20 @@ class PropertyReader:
         self._slips.append(Slip(property_faults.UNKNOWN_PROPERTY, key.start, key.end, arguments, fixes))
 
 
-def _value_lines(tree: Tree, word: PropertyWord) -> tuple[list[Token], list[Tree]]:
+def _value_lines(
+    beside: Token | None, trees: Sequence[Tree], word: PropertyWord
+) -> tuple[Sequence[Token], Sequence[Tree]]:
     """The lines of a value, beside the key and below it, and the properties that follow."""
-    lines = [child for child in tree.children if isinstance(child, Token) and child.type == "VALUE"]
-    waiting = [child for child in reversed(tree.children) if isinstance(child, Tree)]
+    lines = [beside] if beside else []
+    if not trees:
+        return lines, ()
+    waiting = list(reversed(trees))
     below: list[Tree] = []
     while waiting and waiting[-1].rule == "line" and (not lines or _may_continue(word)):
-        token, *nested = waiting.pop().children
-        assert isinstance(token, Token)
-        lines.append(token)
-        below += [child for child in nested if isinstance(child, Tree) and child.rule != "line"]
-        waiting += [child for child in reversed(nested) if isinstance(child, Tree) and child.rule == "line"]
+        line = waiting.pop()
+        lines += line.tokens
+        below += [one for one in line.trees if one.rule != "line"]
+        waiting += [one for one in reversed(line.trees) if one.rule == "line"]
     return lines, [*below, *reversed(waiting)]
 
 

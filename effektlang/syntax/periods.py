@@ -13,7 +13,7 @@ _CENTURY = 100
 
 def period_of(tree: Tree) -> Period:
     """The period that a tree of the rule `period` stands for; raises ValueError on a day that is not."""
-    moments = [_moment(child) for child in tree.children if isinstance(child, Tree)]
+    moments = [_moment(child) for child in tree.trees]
     if tree.rule == "open":
         first = moments[0] if moments else None
         return Period(f"{first.text}–" if first else "tills vidare", first.first if first else date.min, None)
@@ -26,7 +26,7 @@ def period_of(tree: Tree) -> Period:
 
 
 def _moment(tree: Tree) -> Period:
-    words = [child for child in tree.children if isinstance(child, Token)]
+    words = tree.tokens
     match tree.rule:
         case "day":
             day = _day(words)

@@ -44,7 +44,7 @@ def read_period(text: str) -> Period:
 
 
 def _meaning(tree: Tree) -> ReadValue:
-    words = [child for child in tree.children if isinstance(child, Token)]
+    words = tree.tokens
     match tree.rule:
         case "period" | "stretch" | "open":
             return period_of(tree)
