@@ -11,8 +11,9 @@ from syrupy.assertion import SnapshotAssertion
 
 from effektlang.cli.interviewing import Keyboard
 from effektlang.cli.main import main
-from effektlang.drafting.starting.answers import interview, read
+from effektlang.drafting.starting.answers import Answer, read
 from effektlang.drafting.starting.file import answers_in
+from effektlang.drafting.starting.interview import Asking, Back, interview
 from effektlang.drafting.starting.plan import plan_of
 from effektlang.drafting.starting.questions import QUESTIONS, Question
 from effektlang.outputs import plan_text
@@ -104,21 +105,25 @@ class Anyone:
 
     def __init__(self, draw: st.DataObject) -> None:
         self._draw = draw
+        self._steps_back = 8
 
-    def ask(self, question: Question, about: str, groups: Sequence[str], *, again: bool) -> str | None:
-        """Something that the question takes, or nothing."""
-        del about
-        if again and self._draw.draw(st.booleans()):
+    def ask(self, asking: Asking, earlier: str | None) -> str | Back | None:
+        """Something that the question takes, or nothing; now and then the way back, or what was said before."""
+        if asking.is_again and self._draw.draw(st.booleans()):
             return None
         choices = {
             "period": st.sampled_from(["2027", "2028-03", "2026–2028"]),
             "direction": st.sampled_from(["öka", "decrease", "behåll"]),
-            "groups": st.sampled_from(groups or [""]),
+            "groups": st.sampled_from(asking.groups or [""]),
         }
         words = st.text(alphabet="aåÖ1 #:\"”{}–-.,→'", min_size=1, max_size=40).map(str.strip)
-        answer = self._draw.draw(st.none() | choices.get(question.reads, words))
-        said = read(question, answer, groups) if answer else None
-        return said if isinstance(said, str) else None
+        ways = st.just(Back()) if self._steps_back else st.none()
+        answer = self._draw.draw(st.none() | choices.get(asking.question.reads, words) | st.just(earlier) | ways)
+        if isinstance(answer, Back):
+            self._steps_back -= 1
+            return answer
+        said = answer if answer == earlier else read(asking.question, answer or "", asking.groups)
+        return said if isinstance(said, str) and said else None
 
 
 @given(st.data(), st.sampled_from(LANGUAGES))
@@ -128,6 +133,82 @@ def test_any_answers_make_a_plan_without_errors(data: st.DataObject, language: L
     assert plan.errors == 0, plan.source.text
     titles = {element.title for element in plan.model.elements}
     assert titles == {element.title for element in model.elements}
+
+
+class Reader:
+    """Answers by a script: the word that is asked for and the answer. `<` goes back, `=` keeps what was answered."""
+
+    def __init__(self, *script: tuple[str, str]) -> None:
+        self._script = iter(script)
+        self.earlier: list[str | None] = []
+
+    def ask(self, asking: Asking, earlier: str | None) -> str | Back | None:
+        """The next answer of the script, if it is for what is asked; nothing when it has ended."""
+        word, said = next(self._script, ("", "="))
+        assert word in ("", asking.question.word)
+        self.earlier += [earlier] if word else []
+        return Back() if said == "<" else earlier if said == "=" else said or None
+
+
+START = (("plan", "Trygg"), ("owner", "Nämnden"), ("purpose", ""), ("goal", "Lugn"))
+EFFECT = (("effect", "Tryggare"), ("expected", "2028"), ("measured_by", ""), ("output", ""), ("activity", ""))
+
+
+def told(answers: Sequence[Answer]) -> list[object]:
+    """The answers as short as they can be told."""
+    return [(one.text, told(one.answers)) if one.answers else one.text for one in answers]
+
+
+@pytest.mark.parametrize(
+    ("script", "answers", "earlier"),
+    [
+        ((*START, ("stakeholder", "<"), ("goal", "Ro")), ["Trygg", "Nämnden", "Ro"], [None, None, None, None, None, "Lugn"]),
+        ((("plan", "<"), ("plan", "Trygg")), ["Trygg"], [None, None]),
+        (
+            (*START, ("stakeholder", "<"), ("goal", "<"), ("purpose", "<"), ("owner", "<"), ("plan", "Tryggare"), ("owner", "=")),
+            ["Tryggare", "Nämnden", "Lugn"], [*[None] * 5, "Lugn", None, "Nämnden", "Trygg", "Nämnden"],
+        ),
+        (
+            (*START, ("stakeholder", ""), *EFFECT, ("effect", "<"), ("activity", "<"), ("output", "<"), ("measured_by", "<"),
+             ("expected", "<"), ("effect", "Lugnare")),
+            ["Trygg", "Nämnden", "Lugn", ("Lugnare", ["2028"])],
+            [*[None] * 10, None, None, None, None, "2028", "Tryggare"],
+        ),
+    ],
+)  # fmt: skip
+def test_who_goes_back_answers_anew_and_keeps_the_rest(
+    script: Sequence[tuple[str, str]], answers: list[object], earlier: list[str | None]
+) -> None:
+    reader = Reader(*script)
+    assert told(interview(reader)) == answers
+    assert reader.earlier == earlier
+
+
+def test_an_answer_that_is_removed_leaves_its_place_to_the_next() -> None:
+    groups = (("stakeholder", "A"), ("stakeholder", "B"), ("stakeholder", "C"))
+    back = (("stakeholder", "<"), ("stakeholder", "<"), ("stakeholder", "<"))
+    reader = Reader(*START, *groups, *back, ("stakeholder", ""), ("stakeholder", "="))
+    assert told(interview(reader)) == ["Trygg", "Nämnden", "Lugn", "B", "C"]
+    assert reader.earlier[-5:] == [None, "C", "B", "A", "B"]
+
+
+def test_a_group_that_is_no_longer_there_is_not_kept() -> None:
+    groups = (("stakeholder", "A"), ("stakeholder", "B"), ("stakeholder", ""))
+    back = [(word, "<") for word in ("expected", "for_whom", "effect", "stakeholder")]
+    reader = Reader(
+        *START, *groups, ("effect", "Lugnare"), ("for_whom", "B"), *back, ("stakeholder", "Bo"), ("stakeholder", ""),
+        ("effect", "="), ("for_whom", "A"),
+    )  # fmt: skip
+    assert told(interview(reader))[-1] == ("Lugnare", ["A"])
+    assert reader.earlier[-1] is None
+
+
+def test_a_line_takes_back_the_one_before_it(snapshot: SnapshotAssertion) -> None:
+    text = "plan: Trygg\nägare: Nämden\n<\nägare: Nämnden\nefekt: A\n # nej\n\n<\neffekt: A\neffekt: B\nväntas: 2027\n<\n<\n"
+    assert started(text) == snapshot
+    result = effekt("new", "-", given="<\nplan: P\n")
+    assert result.exit_code == 2
+    assert "rad 1: Det finns inget svar före det här att ta tillbaka." in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -180,13 +261,23 @@ def test_answers_that_are_no_text_are_told_of(tmp_path: Path) -> None:
     assert "den finns inte" in effekt("new", "--answers", tmp_path / "borta.txt").stderr
 
 
-def test_the_keyboard_asks_backwards_from_the_goal(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], snapshot: SnapshotAssertion
-) -> None:
-    typed = [
+TYPED = {
+    "backwards from the goal": [
         "Trygg hemgång", "", "", "En god ålderdom", "Patienter", "Anhöriga", "", "Tryggare nätter", "3", "1", "snart",
         "2028", "", "Patienter som fått besök", "", "Hembesök", "", "", "", "", "", "",
-    ]  # fmt: skip
+    ],
+    "back to what was asked before": [
+        "<", "Trygg hem", " < ", "Trygg hemgång", "", "", "", "Patienter", "Anhöriga", "", "Tryggare nätter", "1", "<", "1, 2",
+        "", "Andel trygga", "öka", "<", "minska", "<", "", "-",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_the_keyboard_asks(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], snapshot: SnapshotAssertion
+) -> None:
+    typed = TYPED[name]
     keys: Iterator[str] = iter(typed)
 
     def type_in(prompt: str) -> str:

@@ -1,23 +1,27 @@
 """Puts questions at the keyboard."""
 
-from collections.abc import Sequence
 from shutil import get_terminal_size
 from textwrap import fill
 
 import click
 
-from effektlang.characters import folded
-from effektlang.drafting.starting.answers import Refused, read
-from effektlang.drafting.starting.questions import Question
+from effektlang.characters import folded, visible
+from effektlang.drafting.starting.answers import GO_BACK, Refused, read, shown
+from effektlang.drafting.starting.interview import Asking, Back
 from effektlang.text import Language, Text
 
 _OPENING = Text(
     "Vi börjar i andra änden: vad det ska leda till, och sedan vad som krävs för det.\n"
-    "Enter hoppar över en fråga. Ctrl+D hoppar över alla som är kvar, och Ctrl+C avbryter utan att något sparas.",
+    "Enter hoppar över en fråga, och < går tillbaka till den förra. Ctrl+D hoppar över alla som är kvar, "
+    "och Ctrl+C avbryter utan att något sparas.",
     "We begin at the other end: what it is to lead to, and then what that takes.\n"
-    "Enter skips a question. Ctrl+D skips all that are left, and Ctrl+C stops without saving anything.",
+    "Enter skips a question, and < goes back to the one before. Ctrl+D skips all that are left, "
+    "and Ctrl+C stops without saving anything.",
 )
 _EXAMPLE = Text("Till exempel: {example}", "For instance: {example}")
+_EARLIER = Text("Ni svarade: {answer}. Enter behåller svaret, och - tar bort det.",
+                "You answered: {answer}. Enter keeps the answer, and - removes it.")  # fmt: skip
+_FIRST = Text("Det här är den första frågan.", "This is the first question.")
 _UNKNOWN = ("?", "-", "vet inte", "vet ej", "don't know", "do not know")
 _PROMPT = ">"
 _WIDEST = 100
@@ -32,40 +36,52 @@ class Keyboard:
         for line in _OPENING.say(language).splitlines():
             _tell(line)
 
-    def ask(self, question: Question, about: str, groups: Sequence[str], *, again: bool) -> str | None:
+    def ask(self, asking: Asking, earlier: str | None) -> str | Back | None:
         """The answer; asked again where it cannot be read."""
         if self._has_ended:
-            return None
-        self._put(question, about, groups, again=again)
+            return earlier
+        self._put(asking, earlier)
         while True:
             text = self._line()
-            if text is None or folded(text).rstrip(".") in ("", *_UNKNOWN):
+            if not text:
+                return earlier
+            if text == GO_BACK and asking.is_first:
+                self._say(_FIRST)
+                continue
+            if text == GO_BACK:
+                return Back()
+            if folded(text).rstrip(".") in ("", *_UNKNOWN):
                 return None
-            said = read(question, text, groups)
+            said = read(asking.question, text, asking.groups)
             if not isinstance(said, Refused):
                 return said
-            _tell(said.text.say(self._language, said.arguments))
+            self._say(said.text, **said.arguments)
 
-    def _put(self, question: Question, about: str, groups: Sequence[str], *, again: bool) -> None:
+    def _put(self, asking: Asking, earlier: str | None) -> None:
+        question = asking.question
         click.echo(err=True)
-        text = question.more if again and question.more is not None else question.asks
-        _tell(text.say(self._language).replace("{answer}", about), bold=True)
-        if again:
-            return
+        text = question.more if asking.is_again and question.more is not None else question.asks
+        _tell(text.say(self._language).replace("{answer}", asking.about), bold=True)
         if question.reads == "groups":
-            for number, group in enumerate(groups, 1):
+            for number, group in enumerate(asking.groups, 1):
                 click.echo(f"  {number}  {group}", err=True)
-        example = question.example.say(self._language)
-        _tell(_EXAMPLE.say(self._language, {"example": example}), dim=True)
+        if earlier is not None:
+            self._say(_EARLIER, answer=shown(question, earlier))
+        elif not asking.is_again:
+            example = question.example.say(self._language)
+            _tell(_EXAMPLE.say(self._language, {"example": example}), dim=True)
 
-    def _line(self) -> str | None:
-        """A line from the keyboard; none when there are no more."""
+    def _say(self, text: Text, **arguments: object) -> None:
+        _tell(text.say(self._language, arguments))
+
+    def _line(self) -> str:
+        """A line from the keyboard; nothing when there are no more."""
         try:
-            return input(f"{_PROMPT} ")
+            return visible(input(f"{_PROMPT} ")).strip()
         except EOFError:
             self._has_ended = True
             click.echo(err=True)
-            return None
+            return ""
 
 
 def _tell(text: str, *, bold: bool = False, dim: bool = False) -> None:

@@ -9,8 +9,9 @@ from effektlang.cli.first_check import tell_of_new_plan
 from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import write_out
-from effektlang.drafting.starting.answers import Answer, interview
+from effektlang.drafting.starting.answers import Answer
 from effektlang.drafting.starting.file import answers_in
+from effektlang.drafting.starting.interview import interview
 from effektlang.drafting.starting.plan import plan_of
 from effektlang.model.model import Model
 from effektlang.outputs import plan_text
@@ -23,9 +24,9 @@ SECTION = "write"
 
 _HELP = Text(
     "Börja på en plan: svara på några frågor, baklänges från målet.\n\n"
-    "Varje svar går att hoppa över. Utan PLAN får filen namn efter planens titel.",
+    "Varje svar går att hoppa över, och < går tillbaka. Utan PLAN får filen namn efter planens titel.",
     "Start a plan: answer a few questions, backwards from the goal.\n\n"
-    "Every answer may be skipped. Without PLAN, the file is named after the plan's title.",
+    "Every answer may be skipped, and < goes back. Without PLAN, the file is named after the plan's title.",
 )
 _ANSWERS = Text(
     "Ta svaren från en fil, en rad för varje: ett ord, kolon och svaret. - är standard in.",

@@ -1,10 +1,9 @@
-"""Answers to the questions that start a plan, from whoever asks them, and what each answer must be to be of use."""
+"""Answers to the questions that start a plan, and what each must be to be of use."""
 
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from collections.abc import Sequence
 
 from effektlang.characters import folded, plain, unescaped
-from effektlang.drafting.starting.questions import QUESTIONS, Question
+from effektlang.drafting.starting.questions import Question
 from effektlang.record import record
 from effektlang.syntax.values import Ambiguous, Unreadable, read_period
 from effektlang.text import Text
@@ -20,6 +19,10 @@ _NO_GROUP = Text(
     "”{answer}” är ingen av dem som ska få det bättre. Svara med nummer eller namn: {groups}.",
     "“{answer}” is none of those who are to be better off. Answer with a number or a name: {groups}.",
 )
+
+
+GO_BACK = "<"
+"""Written instead of an answer, it goes back to the one before."""
 
 
 @record
@@ -39,47 +42,6 @@ class Refused:
     arguments: dict[str, object]
 
 
-class Asker(Protocol):
-    """Someone who puts a question and gives the answer; none if it is skipped."""
-
-    def ask(self, question: Question, about: str, groups: Sequence[str], *, again: bool) -> str | None:
-        """The answer, read as `read` would have it. `again` is for one more answer to the same question."""
-
-
-def interview(asker: Asker) -> tuple[Answer, ...]:
-    """Put every question, and gather the answers."""
-    return tuple(_Interview(asker).answers(QUESTIONS, ""))
-
-
-class _Interview:
-    """The questions put so far, as far as later ones depend on them."""
-
-    def __init__(self, asker: Asker) -> None:
-        self._asker = asker
-        self._groups: list[str] = []
-
-    def answers(self, questions: Sequence[Question], about: str) -> Iterator[Answer]:
-        """The answers to some questions about an answer."""
-        for question in questions:
-            given = list(self._to(question, about))
-            yield from given
-            if not given:
-                yield from self.answers(question.instead, about)
-
-    def _to(self, question: Question, about: str) -> Iterator[Answer]:
-        if question.reads == "groups" and len(self._groups) <= 1:
-            return
-        count = 0
-        while count == 0 or question.more is not None:
-            text = self._asker.ask(question, about, self._groups, again=count > 0)
-            if text is None:
-                return
-            count += 1
-            if question.word == "stakeholder":
-                self._groups.append(text)
-            yield Answer(question.word, text, tuple(self.answers(question.then, text)))
-
-
 def read(question: Question, text: str, groups: Sequence[str]) -> str | Refused:
     """An answer as it goes into the plan, or why it cannot."""
     answer = unescaped(plain(text))
@@ -92,6 +54,14 @@ def read(question: Question, text: str, groups: Sequence[str]) -> str | Refused:
         case "groups":
             return _groups(answer, groups)
     return answer
+
+
+def shown(question: Question, said: str) -> Text:
+    """An answer as it was given, once it has been read."""
+    if question.reads == "direction":
+        return next(choice.text for choice in DIRECTION if choice.name == said)
+    listed = ", ".join(said.split("\n"))
+    return Text(listed, listed)
 
 
 def _period(answer: str) -> str | Refused:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from effektlang.characters import folded, visible
-from effektlang.drafting.starting.answers import Answer, Refused, read
+from effektlang.drafting.starting.answers import GO_BACK, Answer, Refused, read
 from effektlang.drafting.starting.questions import QUESTIONS, Question
 from effektlang.record import record
 from effektlang.source import Source
@@ -16,6 +16,8 @@ from effektlang.words.word import Word
 
 _NO_COLON = Text("Raden saknar kolon. Skriv ett ord, kolon och svaret.",
                  "The line has no colon. Write a word, a colon and the answer.")  # fmt: skip
+_NOTHING_BEFORE = Text("Det finns inget svar före det här att ta tillbaka.",
+                       "There is no answer before this one to take back.")  # fmt: skip
 _UNKNOWN = Text("”{word}” är inget som frågas. Menar ni ”{guess}”?", "“{word}” is not asked. Do you mean “{guess}”?")
 _UNKNOWN_ALONE = Text("”{word}” är inget som frågas. Det som frågas är: {known}.",
                       "“{word}” is not asked. What is asked is: {known}.")  # fmt: skip
@@ -42,11 +44,21 @@ class AnswersRead:
 def answers_in(source: Source) -> AnswersRead:
     """The answers that a file gives. Lines that are empty or begin with `#` are left out, and so are empty answers."""
     reading = _Reading()
-    for number, line in enumerate(source.text.splitlines(), 1):
-        text = visible(line).strip()
-        if text and not text.startswith("#"):
-            reading.line(number, text)
+    for number, text in _kept(source.text):
+        reading.line(number, text)
     return AnswersRead(tuple(_frozen(reading.root.answers)), tuple(reading.bad))
+
+
+def _kept(text: str) -> list[tuple[int, str]]:
+    """The lines that say something, with their numbers; a line with `<` takes back the one before it."""
+    kept: list[tuple[int, str]] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        said = visible(line).strip()
+        if said == GO_BACK and kept:
+            kept.pop()
+        elif said and not said.startswith("#"):
+            kept.append((number, said))
+    return kept
 
 
 @dataclass
@@ -70,6 +82,9 @@ class _Reading:
 
     def line(self, number: int, text: str) -> None:
         """Take in one line."""
+        if text == GO_BACK:
+            self.bad.append(BadLine(number, Refused(_NOTHING_BEFORE, {})))
+            return
         word, colon, answer = text.partition(":")
         refused = self._take(folded(word), answer.strip()) if colon else Refused(_NO_COLON, {})
         if refused is not None:
