@@ -173,6 +173,7 @@ def test_levels_may_have_the_organisations_own_names() -> None:
         ("Elever i årskurs 7–9", ("Elever i", "årskurs 7–9")),
         ("Höftfrakturer per 1 000 invånare", ("Höftfrakturer per", "1 000 invånare")),
         ("Läggs in igen inom 30 dagar", ("Läggs in igen", "inom 30 dagar")),
+        ("Beslutad · 2026 · Norrby", ("Beslutad ·", "2026 · Norrby")),
         ("kort", ("kort",)),
     ],
 )

@@ -338,6 +338,17 @@ def test_a_list_beside_a_map_goes_over_several_pages() -> None:
     assert set(beside) == {"Inte på kartan än"}
 
 
+def test_a_measurement_plan_without_indicators_lists_the_effects_and_asks() -> None:
+    diagram = built("mätplan", text="effekt a: A\neffekt b: B\n  mäts inte: Vi frågar\n")
+    assert isinstance(diagram.arrangement, Grid)
+    assert diagram.arrangement.beside == "Effekter"
+    assert [box.id for box in diagram.boxes] == ["a", "b"]
+    assert [note.text for note in diagram.notes] == ["Hur märks det att det blir så, och vem kan se det?"]
+    assert len({one.y for one in layout(diagram).boxes}) == 1
+    assert not built("mätplan", text="effekt b: B\n  mäts inte: Vi frågar\n").notes
+    assert not built("mätplan", text="aktivitet a: A\n").boxes
+
+
 def test_a_problem_tree_points_out_what_nothing_responds_to() -> None:
     diagram = built("problemträd")
     assert {box.id: box.column for box in diagram.boxes} == {"bygg": 0, "plats": 1, "buller": 2}

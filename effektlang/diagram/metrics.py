@@ -26,9 +26,10 @@ _SHARES = tuple(share / 100 for share in range(97, 40, -3))
 _TOGETHER = (
     re.compile(r"(?<=\d) (?=\d{3}(?!\d)|%)"),
     re.compile(r" (?=\d[\d–-]*(?:[,.;]|$))"),
+    re.compile(r" (?=· )"),
     re.compile(r"(?<=\b\d) (?=[^\W\d])|(?<=\b\d\d) (?=[^\W\d])|(?<=\b\d\d\d) (?=[^\W\d])"),
 )
-"""The spaces in `1 000`, `50 %`, `årskurs 7–9` and `30 dagar`."""
+"""The spaces in `1 000`, `50 %`, `årskurs 7–9` and `30 dagar`, and before the dot of `beslutad · 2026`."""
 _FEWEST = 4
 """The fewest letters of a word on a line of their own."""
 _SYLLABLE = re.compile(r"\w[b-df-hj-np-tv-xz][aeiouyåäöé]", re.IGNORECASE)

@@ -25,6 +25,8 @@ _MOST_TITLE_LINES = 8
 _MOST_DETAIL_LINES = 6
 _STRAIGHT = ("rounded", "dashed", "straight", "notched", "cut", "double")
 """Shapes whose sides leave all their width to the text."""
+_STRAIGHT_BELOW = (*_STRAIGHT, "sheet")
+"""Those that do so below the title; the corner of a sheet is folded."""
 
 
 @record
@@ -73,10 +75,11 @@ def sized_beside(box: Box, theme: Theme) -> Sized:
 
 def sized(box: Box, width: float, theme: Theme) -> Sized:
     """A box with its text wrapped to the width, and as high as the text needs."""
-    room = width - 2 * PADDING - (0 if theme.paints[box.kind].shape in _STRAIGHT else SLANT)
-    inner, narrow = room / theme.font_width, (room - ICON) / theme.font_width
-    title = balanced(box.title, inner, TITLE_SIZE, bold=True, most=_MOST_TITLE_LINES)
-    rows = _rows(box, narrow)
+    shape, whole = theme.paints[box.kind].shape, width - 2 * PADDING
+    for_title = whole if shape in _STRAIGHT else whole - SLANT
+    for_rows = whole if shape in _STRAIGHT_BELOW else whole - SLANT
+    title = balanced(box.title, for_title / theme.font_width, TITLE_SIZE, bold=True, most=_MOST_TITLE_LINES)
+    rows = _rows(box, (for_rows - ICON) / theme.font_width)
     return Sized(box, title, rows, width, round(2 * PADDING + _height(title, rows), 1))
 
 

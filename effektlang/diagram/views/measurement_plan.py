@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from effektlang.diagram.diagram import Box, Column, Columns, Detail, Diagram, Line
+from effektlang.diagram.diagram import Box, Column, Columns, Detail, Diagram, Grid, Line, Note
+from effektlang.diagram.levels import HEADINGS
 from effektlang.diagram.parts import measuring, picture, word
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Effect, Measurable
@@ -21,6 +22,14 @@ VIEW = View(
 _ABOUT = Text(
     "Bilden visar vad som mäts, med vilka indikatorer, och vem som ansvarar för dem.",
     "The picture shows what is measured, by which indicators, and who is responsible for them.",
+)
+_ABOUT_A_LIST = Text(
+    "Bilden visar planens effekter. Den blir en mätplan när planen har indikatorer.",
+    "The picture shows the effects of the plan. With indicators in the plan it becomes a measurement plan.",
+)
+_HOW_SEEN = Text(
+    "Hur märks det att det blir så, och vem kan se det?",
+    "How can it be seen that it turns out so, and by whom?",
 )
 _HEADINGS = (
     Text("Vad som mäts", "What is measured"),
@@ -42,10 +51,20 @@ def build(model: Model, request: Request) -> Diagram:
     boxes = [_subject(one, model, request) for one in measured]
     boxes += [_indicator(one, language, request) for one in indicators]
     boxes += [Box(_person(name), "stakeholder", name, 2) for name in people]
-    count = 3 if people else 2 if indicators else 1
-    columns = tuple(Column(heading.say(language)) for heading in _HEADINGS[:count])
+    if not indicators:
+        return _nothing_measured(boxes, model, request)
+    columns = tuple(Column(heading.say(language)) for heading in _HEADINGS[: 3 if people else 2])
     lines = _lines(measured, indicators)
     return picture(VIEW, model, request, _ABOUT.say(language), Columns(columns, request.direction), boxes, lines)
+
+
+def _nothing_measured(boxes: Sequence[Box], model: Model, request: Request) -> Diagram:
+    """A list of the effects, with the question to talk about if some of them are not followed at all."""
+    language = request.language_for(model)
+    grid = Grid((), (), "", "", HEADINGS["effect"].say(language))
+    is_asked = any(detail.kind == "not_measured" for box in boxes for detail in box.details)
+    questions = [Note("", _HOW_SEEN.say(language), is_marked=True)] if is_asked else []
+    return picture(VIEW, model, request, _ABOUT_A_LIST.say(language), grid, boxes, notes=questions)
 
 
 def _is_measured(element: AnyElement) -> bool:

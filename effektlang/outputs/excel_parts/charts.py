@@ -21,7 +21,7 @@ _PRINT_SCALE = 70
 _COLUMNS_A_SERIES = 3
 _A4 = 9
 _SIZE = {"width": 560, "height": 320}
-_TARGET_COLOUR = "#8a5a00"
+_TARGET_COLOUR, _GRID_COLOUR = "#8a5a00", "#d9d9d9"
 
 
 def add_charts(
@@ -98,33 +98,42 @@ def _chart(
     language: Language,
 ) -> Any:
     chart = workbook.add_chart({"type": "line"})
-    last = len(points) - 1
-    periods = [_DATA, 0, column, last, column]
-    colour = {"color": f"#{look.colour}"}
-    chart.add_series(
-        {
-            "name": _ACTUAL.say(language),
-            "categories": periods,
-            "values": [_DATA, 0, column + 1, last, column + 1],
-            "values_data": [point.actual for point in points],
-            "line": colour | {"width": 2.25},
-            "marker": {"type": "circle", "size": 7, "fill": colour, "border": colour},
-            "data_labels": {"value": True, "position": "above"},
-        }
-    )
+    chart.add_series(_values(column, points, look, language))
     if any(point.target is not None for point in points):
-        chart.add_series(
-            {
-                "name": _TARGET.say(language),
-                "categories": periods,
-                "values": [_DATA, 0, column + 2, last, column + 2],
-                "line": {"color": _TARGET_COLOUR, "width": 1.5, "dash_type": "dash"},
-            }
-        )
+        chart.add_series(_targets(column, points, language))
     chart.set_title({"name": series.title, "name_font": {"size": 11, "color": f"#{look.colour}"}, "overlay": False})
-    chart.set_y_axis({"name": series.unit, "major_gridlines": {"visible": True, "line": {"color": "#d9d9d9"}}})
+    chart.set_y_axis({"name": series.unit, "major_gridlines": {"visible": True, "line": {"color": _GRID_COLOUR}}})
     chart.set_legend({"position": "bottom"})
     chart.show_blanks_as("span")
     chart.show_hidden_data()
     chart.set_size(_SIZE)
     return chart
+
+
+def _values(column: int, points: Sequence[_Point], look: Look, language: Language) -> dict[str, Any]:
+    """The line of what has been measured, with a mark and a figure at each time."""
+    colour = {"color": f"#{look.colour}"}
+    return {
+        "name": _ACTUAL.say(language),
+        "categories": _cells(column, points),
+        "values": _cells(column + 1, points),
+        "values_data": [point.actual for point in points],
+        "line": colour | {"width": 2.25},
+        "marker": {"type": "circle", "size": 7, "fill": colour, "border": colour},
+        "data_labels": {"value": True, "position": "above"},
+    }
+
+
+def _targets(column: int, points: Sequence[_Point], language: Language) -> dict[str, Any]:
+    """The dashed line of what is aimed at."""
+    return {
+        "name": _TARGET.say(language),
+        "categories": _cells(column, points),
+        "values": _cells(column + 2, points),
+        "line": {"color": _TARGET_COLOUR, "width": 1.5, "dash_type": "dash"},
+    }
+
+
+def _cells(column: int, points: Sequence[_Point]) -> list[object]:
+    """The cells of a column on the hidden sheet, one for each point."""
+    return [_DATA, 0, column, len(points) - 1, column]
