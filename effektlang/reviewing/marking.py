@@ -40,8 +40,7 @@ class Waiting:
 
 def waiting(model: Model) -> tuple[Waiting, ...]:
     """What a plan says is to be reviewed, in its own order: elements first, then links."""
-    own = (element for element in model.elements if element.from_plan is None)
-    places: Iterable[Element | Link] = (model.plan, *own, *model.links)
+    places: Iterable[Element | Link] = (model.plan, *model.elements, *model.links)
     found = ((place, tuple(one for one in place.reviews if one.is_open)) for place in places)
     return tuple(Waiting(place, reviews) for place, reviews in found if reviews)
 
@@ -54,7 +53,7 @@ def unmarked(comparison: Comparison, document: Document, today: date) -> tuple[W
         key = place.key if isinstance(place, Link) else place.id
         already = found.get(key, Waiting(place, ()))
         known = {review.change for review in (*place.reviews, *already.reviews)}
-        said = dict.fromkeys(sentence(change, document.language) for change in one.reasons)
+        said = [sentence(change, document.language) for change in one.reasons]
         new = tuple(Review(_period(today), text) for text in said if text not in known)
         if new:
             found[key] = Waiting(place, (*already.reviews, *new))
@@ -86,7 +85,7 @@ def marked(document: Document, places: Sequence[Waiting]) -> str:
 def answered(document: Document, place: Element | Link, reason: str, today: date) -> str:
     """The plan with the reason written below all that waits at a place; raises `Unsafe` as `marked` does."""
     key = _key("answers", today.isoformat(), document.language)
-    text = f"{key}: {PlanValues(document.language).text(plain(reason))}"
+    text = f"{key}: {PlanValues(document.language).text(plain(' '.join(reason.splitlines())))}"
     places = {below(document.source, at.start) for at in _open_at(place, document)}
     return _proved(document, [Edit(one.offset, one.offset, one.line(text)) for one in places])
 
