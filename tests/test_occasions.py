@@ -70,6 +70,46 @@ def test_a_follow_up_with_a_type_and_no_day_repeats() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("period", "type_", "first", "last"),
+    [
+        ("2027–2030", "tertial", "2027-T1", "2030-T3"),
+        ("2026-04–2026-09", "månad", "2026-04", "2026-09"),
+        ("2030–tills vidare", "år", "2030", "2031"),
+        ("2020–tills vidare", "år", "2020", "2027"),
+        ("tills vidare", "månad", "2025-01", "2027-12"),
+    ],
+)
+def test_a_follow_up_repeats_as_long_as_the_plan_lasts_or_till_next_year(
+    period: str, type_: str, first: str, last: str
+) -> None:
+    model = model_of(f"plan: P\n  period: {period}\nuppföljning u: U\n  typ: {type_}\n")
+    known = [one.id for one in occasions(model, TODAY, "sv")]
+    assert (known[0], known[-1]) == (first, last)
+
+
+def test_what_there_is_time_for_once_goes_by_its_own_id() -> None:
+    for type_, period, time in (
+        ("tertial", "period: 2027-T1", "2027-T1"),
+        ("år", "beskrivning: Varje år", "2026"),
+        ("månad", "period: 2026-12", "2026-12"),
+    ):
+        plan = f"plan: P\n  period: 2026\nuppföljning u: U\n  typ: {type_}\n  {period}\n"
+        assert found(plan, "u")[:2] == ("u", time)
+
+
+@pytest.mark.parametrize("plan", ["plan: P\n", PLAN, f"{PLAN}  revideras: årligen\n"])
+def test_a_follow_up_without_day_and_type_is_no_occasion(plan: str) -> None:
+    assert occasion_for(model_of(f"{plan}uppföljning u: U\n"), "u", TODAY, "sv") is None
+    assert occasion_for(model_of("plan: P\nuppföljning u: U\n  typ: slut\n"), "u", TODAY, "sv") is None
+
+
+def test_occasions_come_in_order_of_time_and_a_day_may_be_said_as_a_month() -> None:
+    plan = f"{PLAN}uppföljning B: B\n  datum: 2027-12\nuppföljning a: A\n  datum: 2026-12-01\n"
+    assert [one.id for one in occasions(model_of(plan), TODAY, "sv")] == ["a", "B"]
+    assert found(plan, "b") == ("B", "2027", "2027-12-31")
+
+
 def test_the_next_is_the_first_that_still_is_to_be_answered() -> None:
     plan = f"{PLAN}uppföljning t: T\n  typ: tertial\n"
     assert found(plan)[0] == found(plan, "nästa")[0] == found(plan, "Next")[0] == "2026-T3"
@@ -79,7 +119,15 @@ def test_the_next_is_the_first_that_still_is_to_be_answered() -> None:
     days = f"{PLAN}uppföljning a: A\n  datum: 2026-12-01\n  slutsats: Klart\nuppföljning b: B\n  datum: 2027-03-01\n"
     assert found(days)[0] == "b"
     assert found(days.replace("slutsats: Klart", "typ: år"))[0] == "a"
+    assert found(days, today=date(2027, 3, 1))[0] == "b"
     assert found(days, today=date(2027, 3, 2))[0] == "2027"
+    assert found(f"{plan}  slutsats: Det går åt rätt håll\n")[0] == "2026-T3"
+    assert found(plan, "t", today=date(2030, 1, 1))[0] == "2027-T3"
+
+
+@pytest.mark.parametrize(("day", "year"), [(date(2027, 1, 30), "2026"), (date(2027, 1, 31), "2027")])
+def test_a_year_is_followed_up_a_month_into_the_next(day: date, year: str) -> None:
+    assert found("plan: P\n", today=day)[0] == year
 
 
 def test_a_plan_that_is_reviewed_is_followed_up_then() -> None:
@@ -87,10 +135,13 @@ def test_a_plan_that_is_reviewed_is_followed_up_then() -> None:
     assert found("plan: P\n  revideras: varje tertial\n")[0] == "2026-T3"
     assert found("plan: P\n  revideras: 2027-06\n") == ("2027-06", "2027-06", "2027-06-30")
     assert found("plan: P\n  revideras: när det behövs\n") == ("2026", "2026", "2026-12-31")
+    assert found("plan: P\n  revideras:  Varje  Tertial\n")[0] == "2026-T3"
+    assert found("plan: P\n  revideras: årligen\n", "2026-H1")[0] == "2026-H1"
 
 
 def test_any_time_can_be_asked_for() -> None:
-    assert found(PLAN, "T1 2026") == ("2026-T1", "2026-T1", "2026-04-30")
+    assert found(PLAN, "T1 2026") == found(PLAN, " 2026-T1 ") == ("2026-T1", "2026-T1", "2026-04-30")
+    assert found(PLAN, "2026–tills vidare") == ("2026–", "2026–", "2026-01-01")
     plan = f"{PLAN}uppföljning mars: I mars\n  datum: 2026-03-10\n  period: 2025\n"
     assert found(plan, "2025")[0] == "mars"
     assert found(plan, "2025-H1")[0] == "2025-H1"
@@ -124,6 +175,30 @@ def test_what_is_due_follows_from_how_often_it_is_measured(frequency: str, wante
     assert [one.text for one in due_times(indicator, occasion)] == due
 
 
+@pytest.mark.parametrize(
+    ("values", "wanted", "is_due"),
+    [
+        ((), "2026", True),
+        (("basvärde: 1",), "2026", True),
+        (("basvärde 2024: 1",), "2025", False),
+        (("basvärde 2024: 1",), "2026", True),
+        (("basvärde 2024: 1", "utfall 2025: 2"), "2026", False),
+        (("basvärde 2024: 1", "utfall 2025: 2"), "2027", True),
+        (("utfall 2025: 2", "utfall 2022: 3"), "2026", False),
+        (("basvärde 2024: 1", "utfall 2027: 2"), "2026", True),
+        (("basvärde 2025: 1", "utfall 2026: 2"), "2026", False),
+    ],
+)
+def test_what_is_measured_every_second_year_is_counted_from_the_last_value_before(
+    values: tuple[str, ...], wanted: str, *, is_due: bool
+) -> None:
+    lines = "".join(f"  {one}\n" for one in ("frekvens: vartannat år", *values))
+    model = model_of(f"plan: P\nindikator i: I\n{lines}")
+    occasion = occasion_for(model, wanted, TODAY, "sv")
+    assert occasion is not None
+    assert (due_times(next(model.of(Indicator)), occasion) != ()) is is_due
+
+
 def test_what_has_no_frequency_is_due_at_all_but_monthly_follow_ups() -> None:
     plan = f"{PLAN}indikator i: I\nuppföljning m: M\n  typ: månad\n  datum: 2026-12-01\n"
     for wanted, due in (("m", []), ("2026-T1", ["2026-T1"])):
@@ -142,6 +217,7 @@ def test_a_plan_says_in_either_language_how_often_it_is_reviewed() -> None:
     [
         ("", "2026-T1", "2026"),
         ("", "2026-11–2027-02", "2027"),
+        ("", "2026–tills vidare", "2026"),
         ("  mål 2025: 2\n", "2026-T1", "2026"),
         ("  mål 2030: 2\n  mål 2026-T1: 2\n  mål 2028: 2\n", "2026-T1", "2026-T1"),
         ("  mål 2030: 2\n  mål 2026-T1: 2\n  mål 2028: 2\n", "2026-T2", "2028"),
@@ -156,8 +232,9 @@ def test_a_forecast_is_for_the_nearest_target_ahead(targets: str, wanted: str, t
 
 
 def test_a_time_is_reported_once_it_has_a_value() -> None:
-    (indicator,) = model_of(f"{PLAN}indikator i: I\n  utfall 2025: 3\n").of(Indicator)
-    for wanted, is_there in (("2025", True), ("2026", False)):
+    actuals = "  utfall: 2\n  utfall 2024:\n    kvinnor: 3\n  utfall 2025: 3\n"
+    (indicator,) = model_of(f"{PLAN}indikator i: I\n{actuals}").of(Indicator)
+    for wanted, is_there in (("2024", False), ("2025", True), ("2026", False)):
         occasion = occasion_for(model_of(PLAN), wanted, TODAY, "sv")
         assert occasion is not None
         assert is_reported(indicator, occasion.period) is is_there

@@ -21,7 +21,8 @@ def due_times(indicator: Indicator, occasion: Occasion) -> tuple[Period, ...]:
     if frequency is None:
         is_monthly = occasion.follow_up is not None and occasion.follow_up.type == "month"
         return () if is_monthly else (occasion.period,)
-    times = tuple(one for one in times_within(frequency, occasion.period) if _is_its_year(one, indicator))
+    between = _YEARS_BETWEEN.get(frequency, 1)
+    times = tuple(one for one in times_within(frequency, occasion.period) if _is_its_year(one, indicator, between))
     return times if len(times) <= _MOST_TIMES else (occasion.period,)
 
 
@@ -40,13 +41,8 @@ def time_to_forecast(indicator: Indicator, occasion: Occasion) -> Period:
     return time_around("year", occasion.period.last or occasion.period.first)
 
 
-def _is_its_year(time: Period, indicator: Indicator) -> bool:
-    """Whether a value that comes every second or third year comes in this one, counted from the last one known."""
-    between = _YEARS_BETWEEN.get(indicator.frequency or "year", 1)
-    baselines, actuals = (one.period for one in indicator.baselines), (one.period for one in indicator.actuals)
-    known = [one for one in (*baselines, *actuals) if one]
-    before = [one for one in known if one.order < time.order]
-    if between == 1 or not before:
-        return True
-    latest = max(before, key=lambda period: period.order)
-    return (time.first.year - (latest.last or latest.first).year) % between == 0
+def _is_its_year(time: Period, indicator: Indicator, between: int) -> bool:
+    """Whether a value that comes every so many years comes in this one, counted from the last one known."""
+    periods = (one.period for one in (*indicator.baselines, *indicator.actuals))
+    known = [last for last, _ in (period.order for period in periods if period is not None) if last < time.order[0]]
+    return not known or (time.first.year - max(known).year) % between == 0

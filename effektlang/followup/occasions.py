@@ -70,6 +70,8 @@ def _declared(one: FollowUp, model: Model, today: date, language: Language) -> I
                 yield Occasion(time.text, title, time, _last_day(time), one)
     elif one.period is not None:
         yield Occasion(one.id, one.title, one.period, _last_day(one.period), one)
+    elif one.type not in _ONCE and times:
+        yield Occasion(one.id, one.title, times[0], _last_day(times[0]), one)
     elif one.type == "final" and model.plan.period is not None:
         day = _last_day(model.plan.period)
         yield Occasion(one.id, one.title, time_around("year", day), day, one)
