@@ -1,5 +1,6 @@
 """Which way a measured value has moved, and how it stands to its target. It says nothing about what caused it."""
 
+from dataclasses import replace
 from typing import Literal
 
 from effektlang.model.in_words import baseline, comparison_of
@@ -61,7 +62,7 @@ def standing(indicator: Indicator, target: Target | None, now: Number | Step | N
     value, aim = _place(indicator, now), _place(indicator, target.value if target else None)
     if target is None or value is None or aim is None:
         return "unknown"
-    match comparison_of(target, indicator):
+    match _bound(target, indicator):
         case "at_least":
             is_within = value >= aim
         case "at_most":
@@ -71,6 +72,12 @@ def standing(indicator: Indicator, target: Target | None, now: Number | Step | N
         case _:
             is_within = value == aim
     return "within" if is_within else "short"
+
+
+def _bound(target: Target, indicator: Indicator) -> str:
+    """At least, at most, exactly or between; a step has no bound written, so the indicator's direction tells."""
+    is_step = isinstance(target.value, str)
+    return comparison_of(replace(target, comparison="bare") if is_step else target, indicator)
 
 
 def _place(indicator: Indicator, value: Number | Step | None) -> Number | None:

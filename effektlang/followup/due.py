@@ -43,6 +43,6 @@ def time_to_forecast(indicator: Indicator, occasion: Occasion) -> Period:
 
 def _is_its_year(time: Period, indicator: Indicator, between: int) -> bool:
     """Whether a value that comes every so many years comes in this one, counted from the last one known."""
-    periods = (one.period for one in (*indicator.baselines, *indicator.actuals))
-    known = [last for last, _ in (period.order for period in periods if period is not None) if last < time.order[0]]
+    baselines, actuals = (one.period for one in indicator.baselines), (one.period for one in indicator.actuals)
+    known = [last for last, _ in (one.order for one in (*baselines, *actuals) if one) if last < time.order[0]]
     return not known or (time.first.year - max(known).year) % between == 0
