@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner, Result
 from syrupy.assertion import SnapshotAssertion
 
-from effektlang.cli.drawing import used_plans
 from effektlang.cli.main import main
 from effektlang.cli.wanted import Wanted, every_view
 from effektlang.diagram.alternative import sentences
@@ -18,6 +17,7 @@ from effektlang.diagram.views.registry import views
 from effektlang.diagram.views.view import Request
 from effektlang.document import Document
 from effektlang.outputs import dot, drawio, mermaid, png, svg, txt
+from effektlang.picturing.looks import used_plans
 from effektlang.text import Language
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document

@@ -1,6 +1,5 @@
 """The picture of a plan's chain, to stand in a document. Where it cannot be drawn, the document is made without it."""
 
-from effektlang.cli.looks import request_by
 from effektlang.diagram.alternative import sentences
 from effektlang.diagram.diagram import Diagram
 from effektlang.diagram.engines import EngineFailed, NoEngine
@@ -9,6 +8,7 @@ from effektlang.diagram.placed import Layout
 from effektlang.diagram.views import chain
 from effektlang.followup.sheet import Picture
 from effektlang.model.model import Model
+from effektlang.picturing.looks import request_by
 from effektlang.settings.settings import Settings
 from effektlang.text import Language
 

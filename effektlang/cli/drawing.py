@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import PurePath
 from urllib.parse import quote
 
-from effektlang.cli.looks import Form, looks_of
+from effektlang.cli.looks import request_for
 from effektlang.cli.selecting import Asked, selection
 from effektlang.cli.speech import Refused, refuse
 from effektlang.cli.wanted import Wanted, every_view, wanted
@@ -17,10 +18,10 @@ from effektlang.diagram.layout import layout
 from effektlang.diagram.pages import PAGES, on_pages
 from effektlang.diagram.placed import Layout, Page
 from effektlang.diagram.selection import Selection
-from effektlang.diagram.views.view import Request, UsedPlan
+from effektlang.diagram.views.view import Form, Request
 from effektlang.document import Document
-from effektlang.model.resolve.resolved import Resolved
 from effektlang.outputs.output import Registered, Unavailable
+from effektlang.picturing.looks import used_plans
 from effektlang.record import record
 from effektlang.text import Language, Text
 
@@ -102,8 +103,6 @@ def _a_program_that_draws() -> Iterator[None]:
 
 def pictures(document: Document, choices: Choices, page: str | None = None) -> Iterator[Picture]:
     """The pictures of a plan that are asked for; ends with exit code 2 at a view that there is none of."""
-    from dataclasses import replace
-
     selected = selection(choices, document.model)
     request = _request(document, choices, selected)
     marked = _marking(document, choices)
@@ -133,22 +132,13 @@ def nothing_in(document: Document, picture: Picture) -> Refused:
 
 
 def _request(document: Document, choices: Choices, selected: Selection) -> Request:
-    looks = looks_of(document, choices.theme, choices.direction, choices.form)
-    return Request(
-        language=choices.language,
-        direction=looks.direction,
-        level_names=looks.level_names,
-        theme=looks.theme,
-        form=looks.form,
+    looks = request_for(document, choices.language, choices.theme, choices.direction, choices.form)
+    return replace(
+        looks,
         urls=urls(document, choices.link),
         used=used_plans(document.resolved),
         selected=selected.said(document.model, choices.language or document.language),
     )
-
-
-def used_plans(resolved: Resolved) -> tuple[UsedPlan, ...]:
-    """The plans that a plan builds on, with those that they build on in turn."""
-    return tuple(UsedPlan(name, one.model, used_plans(one)) for name, one in resolved.used.items())
 
 
 def urls(document: Document, link: str | None) -> Mapping[str, str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
 
 import click
 
@@ -11,52 +10,28 @@ from effektlang.diagnostics import Diagnostic, Fault
 from effektlang.diagram.diagram import Direction
 from effektlang.diagram.theme import Theme
 from effektlang.diagram.themes import standard
-from effektlang.diagram.views.view import Request
+from effektlang.diagram.views.view import Form, Request
 from effektlang.document import Document
-from effektlang.record import record
+from effektlang.picturing.looks import request_by
 from effektlang.settings.holding import settings_of
-from effektlang.settings.settings import Settings
 from effektlang.text import Language, Text
 
 _AND = Text("{message} {way_out}", "{message} {way_out}")
-Form = Literal["chain", "benefit"]
-_FIRST: Mapping[Form, Direction] = {"chain": "lr", "benefit": "rl"}
-"""Where the chain goes if nothing is said: DIGG and Inera begin with the goal."""
 
 
-@record
-class Looks:
-    """What holds for the pictures of one plan."""
-
-    theme: Theme
-    direction: Direction
-    level_names: Mapping[str, str]
-    form: Form
-
-
-def looks_of(
-    document: Document, theme: str | None = None, direction: Direction | None = None, form: Form | None = None
-) -> Looks:
-    """The looks of a plan's pictures; ends with exit code 2 at a theme that cannot be used."""
+def request_for(
+    document: Document,
+    language: Language | None,
+    theme: str | None = None,
+    direction: Direction | None = None,
+    form: Form | None = None,
+) -> Request:
+    """How a plan's pictures are drawn; ends with exit code 2 at a theme that cannot be used."""
     settings, wrong = settings_of(document)
     if theme is None:
         _refuse_at([(one.fault, one.arguments) for one in wrong if _is_about_theme(one)])
-    chosen = (settings.theme or standard()) if theme is None else _named(theme)
-    holding = form or settings.form
-    usual: Direction = chosen.direction or _FIRST[holding]  # type: ignore[assignment]
-    return Looks(chosen, direction or usual, {**chosen.levels, **settings.levels}, holding)
-
-
-def request_by(settings: Settings, language: Language | None) -> Request:
-    """How the chain is drawn in documents: by the settings alone."""
-    theme = settings.theme or standard()
-    return Request(
-        language=language,
-        direction=theme.direction or _FIRST[settings.form],  # type: ignore[arg-type]
-        level_names={**theme.levels, **settings.levels},
-        theme=theme,
-        form=settings.form,
-    )
+    chosen = _named(theme) if theme is not None else None
+    return request_by(settings, language, theme=chosen, direction=direction, form=form)
 
 
 def _named(theme: str) -> Theme:

@@ -1,15 +1,16 @@
 """The picture beside the text: a view of the plan, and where in the text each of its elements stands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from effektlang.diagram.diagram import Diagram
 from effektlang.diagram.engines import EngineFailed, NoEngine
 from effektlang.diagram.facts import with_facts
 from effektlang.diagram.layout import layout
 from effektlang.diagram.views.registry import view_named, views
-from effektlang.diagram.views.view import Request
 from effektlang.document import Document
 from effektlang.outputs.svg import write
+from effektlang.picturing.looks import request_by, used_plans
 from effektlang.record import record
 from effektlang.settings.holding import settings_of
 from effektlang.source import Span
@@ -33,7 +34,7 @@ def diagram_of(document: Document, view: str, language: Language | None = None) 
     found = view_named(view) or view_named(_CHAIN)
     assert found is not None
     settings, _ = settings_of(document)
-    request = Request(language=language, level_names=settings.levels)
+    request = replace(request_by(settings, language), used=used_plans(document.resolved))
     return with_facts(found.build(document.model, request), document.model), found.view.empty
 
 

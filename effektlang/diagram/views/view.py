@@ -12,6 +12,7 @@ from effektlang.record import record
 from effektlang.text import Language, Text
 
 Subject = Literal["none", "element", "stakeholder"]
+Form = Literal["chain", "benefit"]
 
 
 @record(kw_only=True)
@@ -51,7 +52,7 @@ class Request:
     """Where to read more of an element, by its id."""
     used: tuple["UsedPlan", ...] = ()
     """The plans that this one builds on."""
-    form: Literal["chain", "benefit"] = "chain"
+    form: Form = "chain"
     """What the boxes of the whole chain are called: as in the language, or as changes, benefits and costs."""
     selected: str = ""
     """Which part of the plan is drawn, as a sentence; nothing when all of it is."""
