@@ -11,6 +11,8 @@ from effektlang.rules.registry import registered
 from effektlang.rules.rule import Rule, UnusedException, versions
 from effektlang.source import Span
 from effektlang.text import LANGUAGES
+from effektlang.words.lookup import KIND_NAMED, kinds_meant
+from effektlang.words.word import Kind
 from tests.examples_with_carets import without_carets
 from tests.plans import carried_out, document, said
 
@@ -72,6 +74,34 @@ def test_fix_takes_the_finding_away(fault: Fault, example: str) -> None:
     for diagnostic in found(fault, text):
         for fix in diagnostic.fixes:
             assert len(found(fault, carried_out(text, fix))) < len(found(fault, text))
+
+
+MISSPELT = [(one.rule, KIND_NAMED[kind]) for one in registered() for kind in one.rule.answered_by]
+
+
+@pytest.mark.parametrize(("rule", "kind"), MISSPELT, ids=[f"{rule.code}-{kind.name}" for rule, kind in MISSPELT])
+def test_what_may_stand_under_a_misspelt_word_is_not_asked_for(rule: Rule, kind: Kind) -> None:
+    text = without_carets(rule.bad[0]).text
+    assert found(rule, f"{text}qwxkj x: Annat\n")
+    for form in (kind.sv, kind.en):
+        misspelt = form.replace(" ", "") if " " in form else form + form[-1]
+        assert not found(rule, f"{text}{misspelt} x: Annat\n")
+
+
+@pytest.mark.parametrize(
+    ("word", "kinds"),
+    [
+        ("slutmåll", {"goal"}), ("målgrup", {"stakeholder"}), ("mål", {"goal", "effect"}), ("resultat", {"output", "effect"}),
+        ("uppdrag", {"activity"}), ("vision", {"goal"}), ("qwxkj", set()),
+    ],
+)  # fmt: skip
+def test_a_word_that_is_no_kind_may_mean_some(word: str, kinds: set[str]) -> None:
+    assert kinds_meant(word) == kinds
+
+
+def test_an_exception_is_used_though_its_rule_is_answered_by_a_misspelt_word() -> None:
+    text = "plan: P\n  undantag K011: Det kommer i höst\neffekt e: E\nslutmåll s: S\n"
+    assert not {"K011", "P013"} & {one.fault.code for one in document(text).diagnostics}
 
 
 @pytest.mark.parametrize("fault", catalogue(), ids=lambda fault: fault.code)

@@ -15,7 +15,7 @@ from effektlang.model.resolve.resolved import Resolved
 from effektlang.record import record
 from effektlang.rules.exceptions import placed_exceptions
 from effektlang.rules.registry import named, usual
-from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Stage, UnusedException
+from effektlang.rules.rule import STAGE_OF, Context, Finding, Registered, Rule, Stage, UnusedException
 from effektlang.today import today as this_day
 
 Subject = Element | Link | Model | Comparison
@@ -117,14 +117,17 @@ class _Run:
             self._moment.between()
             for finding in one.check(subject, self._context):
                 about = finding.about or subject
-                if not self._is_written(one.rule.asks_for, about) and not self._is_silenced(one, about):
+                if not self._is_silenced(one, about) and not self._may_be_answered(one.rule, about):
                     yield self._diagnostic(one, finding)
 
-    def _is_written(self, properties: tuple[str, ...], subject: Subject) -> bool:
-        if not properties or isinstance(subject, Model | Comparison | Link):
+    def _may_be_answered(self, rule: Rule, subject: Subject) -> bool:
+        """Whether what a rule asks for is written, though it could not be read: that has been said already."""
+        if not self._context.origins.misspelt.isdisjoint(rule.answered_by):
+            return True
+        if not rule.asks_for or isinstance(subject, Model | Comparison | Link):
             return False
         id_ = None if isinstance(subject, Plan) else subject.id
-        return any(self._context.origins.has(id_, name) for name in properties)
+        return any(self._context.origins.has(id_, name) for name in rule.asks_for)
 
     def _diagnostic(self, one: Registered, finding: Finding) -> Diagnostic:
         severity = self._severity(one)

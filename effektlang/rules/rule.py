@@ -62,7 +62,8 @@ class Rule(Fault):
 
     One that is `default` always runs, from the stage that it is `default_from`; else it runs on request.
     `asks_for` are the properties whose absence it asks about: it is silent where one of them is written but could not
-    be read, for that has been said already.
+    be read, for that has been said already. `answered_by` are the kinds of element that would answer it: where one of
+    them is written under a misspelt word, it may be there.
     """
 
     severities: Severities
@@ -70,6 +71,7 @@ class Rule(Fault):
     default: bool = True
     default_from: Stage = "draft"
     asks_for: tuple[str, ...] = ()
+    answered_by: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Weigh, as a fault, what it weighs at the heaviest."""

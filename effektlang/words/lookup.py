@@ -1,11 +1,13 @@
 """Finding words: what stands at the start of a line, and what was probably meant."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from effektlang.characters import BLANK, SPACES, folded
 from effektlang.text import Language
+from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.kinds import KINDS
 from effektlang.words.properties_of_all import PROPERTIES_OF_ALL
 from effektlang.words.properties_of_answers import PROPERTIES_OF_ANSWERS
@@ -42,6 +44,8 @@ KIND_OF: Mapping[str, Kind] = {spelling: words[0] for spelling, words in _spelli
 KIND_NAMED: Mapping[str, Kind] = {kind.name: kind for kind in KINDS}
 PROPERTIES_OF: Mapping[str, tuple[Property, ...]] = _spellings(PROPERTIES)
 _LONGEST = 3
+_OFFERED = re.compile(r"Skriv `([^`]+)`")
+"""What a choice says to write."""
 
 
 class Head(NamedTuple):
@@ -144,3 +148,12 @@ def kind_meant(spelling: str) -> str | None:
     if close is None or is_form(KIND_OF[close], close):
         return close
     return KIND_OF[close].form_for_synonym(close)
+
+
+def kinds_meant(spelling: str) -> frozenset[str]:
+    """The kinds, by name, that a word which is none of theirs may stand for: those there is a choice of, or the nearest."""
+    if spelling in AMBIGUOUS:
+        offered = _OFFERED.findall(AMBIGUOUS[spelling].sv)
+        return frozenset(KIND_OF[word].name for word in offered if word in KIND_OF)
+    nearest_one = kind_meant(spelling)
+    return frozenset({KIND_OF[nearest_one].name}) if nearest_one is not None else frozenset()

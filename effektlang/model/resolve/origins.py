@@ -32,6 +32,8 @@ class Origins:
     elements: Mapping[str, Placed]
     links: Mapping[LinkKey, tuple[Statement, ...]]
     languages: Languages
+    misspelt: frozenset[str] = frozenset()
+    """The kinds, by name, that elements may be of whose word could not be read."""
 
     def element(self, id_: str) -> Label:
         """The id of an element where it is declared, or its keyword if it has none."""

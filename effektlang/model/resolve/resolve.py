@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from effektlang.characters import folded
 from effektlang.model.answers import FollowUpFile
 from effektlang.model.measurement import Actual
 from effektlang.model.model import ENTITY_OF, AnyElement, Model
@@ -25,6 +26,7 @@ from effektlang.model.resolve.tables import TableReader
 from effektlang.syntax.ast import Placed
 from effektlang.syntax.parse import File
 from effektlang.words.kinds import NOT_ELEMENTS
+from effektlang.words.lookup import kinds_meant
 
 _LONG_AGO = (date.min, date.min)
 
@@ -50,6 +52,7 @@ class _Resolving:
         self._tables = TableReader(library, self._notes)
         self._links = LinkReader(self._names, self._references, self._notes)
         self._placed: dict[str, Placed] = {}
+        self._misspelt = frozenset(kind for placed in self._declarations for kind in _kinds_meant(placed))
 
     def resolved(self) -> Resolved:
         """Everything, in the order that each step needs what comes before."""
@@ -67,7 +70,7 @@ class _Resolving:
         files = AnswerFiles(self._library, self._notes, conflicts).read(self._declarations, model)
         written = (FollowUpFile(path="", answers=own),) if own else ()
         model = replace(model, answers=(*written, *files))
-        origins = Origins(self._file.source, plan_placed, self._placed, statements, languages)
+        origins = Origins(self._file.source, plan_placed, self._placed, statements, languages, self._misspelt)
         return Resolved(model, origins, tuple(self._notes.diagnostics), self._names.used)
 
     def _plan_placed(self) -> Placed | None:
@@ -84,7 +87,7 @@ class _Resolving:
             if extra.declaration.kind is not None and extra.declaration.kind.name == "follows_up":
                 keyword = extra.declaration.keyword
                 self._notes.add(answer_faults.NOT_ALONE, keyword.start + extra.offset, keyword.end + extra.offset)
-        if not plans and self._declarations:
+        if not plans and self._declarations and "plan" not in self._misspelt:
             first = self._declarations[0]
             keyword = first.declaration.keyword
             self._notes.add(name_faults.NO_PLAN, keyword.start + first.offset, keyword.end + first.offset)
@@ -155,3 +158,9 @@ class _Resolving:
 
     def _brought_in(self) -> tuple[AnyElement, ...]:
         return tuple(self._names.brought_in.values())
+
+
+def _kinds_meant(placed: Placed) -> frozenset[str]:
+    """The kinds that a declaration may be of, where its word could not be read."""
+    declaration = placed.declaration
+    return kinds_meant(folded(declaration.keyword.text)) if declaration.kind is None else frozenset()

@@ -28,6 +28,7 @@ RULE = Rule(
         "Sveriges Kommuner och Regioner: systematisk ledarskapsutveckling synliggör förutsättningar",
         "Swedish Association of Local Authorities and Regions: systematic leadership development makes conditions visible",
     ),
+    answered_by=("assumption", "barrier", "risk"),
     bad=(
         """
         plan: Ledare som lyssnar

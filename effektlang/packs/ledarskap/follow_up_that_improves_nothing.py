@@ -29,6 +29,7 @@ RULE = Rule(
         "Swedish Association of Local Authorities and Regions: systematic leadership development is followed up and improved",
     ),
     asks_for=("questions", "decisions", "actions"),
+    answered_by=("lesson",),
     bad=(
         """
         plan: Ledare som lyssnar

@@ -28,6 +28,7 @@ RULE = Rule(
         "Sveriges Kommuner och Regioner: systematisk ledarskapsutveckling bygger på behov",
         "Swedish Association of Local Authorities and Regions: systematic leadership development is built on needs",
     ),
+    answered_by=("activity",),
     bad=(
         """
         plan: Ledare som lyssnar

@@ -23,6 +23,7 @@ RULE = Rule(
         "Funnell och Rogers, Purposeful Program Theory; Forti",
         "Funnell and Rogers, Purposeful Program Theory; Forti",
     ),
+    answered_by=("input", "activity", "output", "effect", "unintended_effect"),
     bad=(
         """
         effekt trygga: Patienterna känner sig tryggare hemma

@@ -29,6 +29,7 @@ RULE = Rule(
         "Forti; Storbritanniens finansdepartement, Magenta Book",
         "Forti; HM Treasury, the Magenta Book",
     ),
+    answered_by=("external_factor",),
     bad=(
         """
         plan: Trygg hemgång

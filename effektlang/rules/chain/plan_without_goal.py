@@ -27,6 +27,7 @@ RULE = Rule(
         "Ekonomistyrningsverket, ESV 2016:31; logframe",
         "The Swedish National Financial Management Authority, ESV 2016:31; logframe",
     ),
+    answered_by=("goal",),
     bad=(
         """
         plan: Trygg hemgång

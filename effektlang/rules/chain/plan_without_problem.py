@@ -28,6 +28,7 @@ RULE = Rule(
         "Tillväxtverket; Myndigheten för delaktighet; Svenska ESF-rådet",
         "The Swedish Agency for Economic and Regional Growth; the Swedish Agency for Participation; the Swedish ESF Council",
     ),
+    answered_by=("problem", "need"),
     bad=(
         """
         plan: Trygg hemgång

@@ -28,6 +28,7 @@ RULE = Rule(
         "Ekonomistyrningsverket, ESV 2016:31; Inera om effektkedjor",
         "The Swedish National Financial Management Authority, ESV 2016:31; Inera on effect chains",
     ),
+    answered_by=("unintended_effect",),
     bad=(
         """
         plan: Trygg hemgång

@@ -25,6 +25,7 @@ RULE = Rule(
         "Write `responds to: {id}` under the activity that does something about it. If someone else does it: write `exception` and who.",
     ),
     source=Text("Frågan ”Vad orsakar problemet?”", "The question “What causes the problem?”"),
+    answered_by=("activity",),
     bad=(
         """
         problem återbesök: Var sjätte äldre är tillbaka inom en månad

@@ -31,6 +31,7 @@ RULE = Rule(
         "Egen regel: varje mått ska svara på en fråga i planen",
         "Our own rule: each measure is to answer a question in the plan",
     ),
+    answered_by=("problem", "output", "effect", "unintended_effect", "goal", "assumption"),
     bad=(
         """
         effekt trygga: Patienterna känner sig tryggare hemma

@@ -28,6 +28,7 @@ RULE = Rule(
         "Sveriges Kommuner och Regioner; KS",
         "Swedish Association of Local Authorities and Regions; KS",
     ),
+    answered_by=("output",),
     bad=(
         """
         plan: Trygg hemgång

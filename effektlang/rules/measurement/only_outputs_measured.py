@@ -27,6 +27,7 @@ RULE = Rule(
         "RISE och Sveriges Kommuner och Regioner om ”management by Excel”",
         "RISE and the Swedish Association of Local Authorities and Regions on “management by Excel”",
     ),
+    answered_by=("effect", "unintended_effect", "goal"),
     bad=(
         """
         plan: Trygg hemgång

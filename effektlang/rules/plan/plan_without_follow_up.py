@@ -29,6 +29,7 @@ RULE = Rule(
         "Sveriges Kommuner och Regioner om uppföljning",
         "Swedish Association of Local Authorities and Regions on follow-up",
     ),
+    answered_by=("follow_up",),
     bad=(
         """
         plan: Trygg hemgång

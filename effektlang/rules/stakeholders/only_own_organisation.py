@@ -30,6 +30,7 @@ RULE = Rule(
         "Tjänstelogik: från det som levereras till det som blir till nytta",
         "Service logic: from what is delivered to what does good",
     ),
+    answered_by=("stakeholder",),
     bad=(
         """
         plan: Bättre möten

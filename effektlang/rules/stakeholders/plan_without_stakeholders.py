@@ -28,6 +28,7 @@ RULE = Rule(
         "Vogel om förändringsteori; Svenska ESF-rådet",
         "Vogel on theory of change; the Swedish ESF Council",
     ),
+    answered_by=("stakeholder",),
     bad=(
         """
         plan: Trygg hemgång

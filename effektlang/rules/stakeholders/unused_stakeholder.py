@@ -25,6 +25,7 @@ RULE = Rule(
         "Erfarenhet av processledning: att förenkla genom att koppla bort dem det gäller",
         "Experience of process leadership: simplifying by leaving out those concerned",
     ),
+    answered_by=("problem", "need", "cause", "activity", "output", "effect", "unintended_effect"),
     bad=(
         """
         intressent anhöriga: Anhöriga
