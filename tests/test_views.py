@@ -229,6 +229,16 @@ def test_unintended_effects_look_as_the_plan_says_that_they_work() -> None:
     }
 
 
+def test_they_look_the_same_in_a_part_of_the_plan(tmp_path: Path) -> None:
+    plan, target = tmp_path / "plan.eff", tmp_path / "plan.dot"
+    plan.write_text(SIDE_EFFECTS, encoding="utf-8")
+    assert effekt("draw", plan, "--focus", "a", "--depth", 1, "-o", target).exit_code == 0
+    drawn = target.read_text(encoding="utf-8")
+    assert "Fler är ute" not in drawn
+    assert 'label="− Mer buller"' in drawn
+    assert 'label="+ Nya vänner"' in drawn
+
+
 def test_an_unintended_effect_concerns_a_stakeholder_as_it_works() -> None:
     told = {box.id: [detail.text for detail in box.details] for box in built("intressent", "g", SIDE_EFFECTS).boxes}
     assert told["hjälper"] == ["kommer intressenten till del"]

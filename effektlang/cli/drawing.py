@@ -137,6 +137,7 @@ def _request(document: Document, choices: Choices, selected: Selection) -> Reque
         looks,
         urls=urls(document, choices.link),
         used=used_plans(document.resolved),
+        whole=document.model,
         selected=selected.said(document.model, choices.language or document.language),
     )
 

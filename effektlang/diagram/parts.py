@@ -49,7 +49,7 @@ def picture(
         about=about,
         language=language,
         arrangement=arrangement,
-        boxes=tuple(_told_apart(boxes, model)),
+        boxes=tuple(_told_apart(boxes, request.whole or model)),
         lines=tuple(lines),
         notes=(*notes, *([Note("", request.selected)] if request.selected else ())),
         theme=request.theme,

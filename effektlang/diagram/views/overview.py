@@ -42,7 +42,7 @@ def build(model: Model, request: Request) -> Diagram:
     graph = Graph(model)
     elements = chain_elements(model, graph)
     places, arrangement = by_level(elements, graph, request)
-    kinds = {id_: SIDE_EFFECTS[one] for id_, one in tendencies(model).items()}
+    kinds = {id_: SIDE_EFFECTS[one] for id_, one in tendencies(request.whole or model).items()}
     groups: dict[tuple[int, BoxKind], list[AnyElement]] = {}
     for element in elements:
         groups.setdefault((places[element.id], kinds.get(element.id, element.kind)), []).append(element)

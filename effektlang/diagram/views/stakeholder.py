@@ -71,7 +71,7 @@ def build(model: Model, request: Request) -> Diagram:
     elements = chain_elements(model, graph)
     roots = [one for one in model.elements if members.intersection(getattr(one, "affects", ()))]
     places, arrangement = by_level(elements, graph, request, roots)
-    known = tendencies(model)
+    known = tendencies(request.whole or model)
     boxes = [
         _emphasised(box(one, places[one.id], model, request), _relations(one, members, known), language)
         for one in (*roots, *elements)

@@ -56,6 +56,8 @@ class Request:
     """What the boxes of the whole chain are called: as in the language, or as changes, benefits and costs."""
     selected: str = ""
     """Which part of the plan is drawn, as a sentence; nothing when all of it is."""
+    whole: Model | None = None
+    """The plan that the model to be drawn is a part of; none when it is all of it."""
 
     def language_for(self, model: Model) -> Language:
         """The language asked for, else the plan's own."""
