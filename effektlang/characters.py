@@ -15,6 +15,8 @@ BLANK = SPACES + INVISIBLE
 BULLETS = "•‣▪●○◦·\uf0b7\u00a7"
 QUOTES = '"“”„»«'
 
+_HARMFUL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+_IN_ITS_PLACE = "\N{REPLACEMENT CHARACTER}"
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _OTHER_THAN_ONE_SPACE = re.compile(f"[{SPACES}]{{2,}}|[{SPACES.replace(' ', '')}]")
 
@@ -63,3 +65,8 @@ def folded(text: str) -> str:
 def shortened(text: str, longest: int = 40) -> str:
     """A text cut to be quoted in a message."""
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def harmless(text: str) -> str:
+    """Text that a plan brings along, on one line and without what steers a terminal, turns text round or breaks XML."""
+    return text if text.isprintable() else re.sub(_HARMFUL, _IN_ITS_PLACE, text)

@@ -369,6 +369,13 @@ def test_twenty_kinds_of_mistakes_get_an_answer_each_and_nothing_is_lost(
     assert text(folder / "plan-år-1.eff") == kept
 
 
+def test_answer_does_not_steer_the_terminal_of_those_who_read_it(folder: Path) -> None:
+    form = saved_form(folder, {"answered/by": "A", "indicator/trygghet/actual/2026": "\x1b]0;x\x07\u202e64"})
+    said = collected(folder, form).output
+    assert "�]0;x��64" in said
+    assert not {"\x1b", "\x07", "\u202e"} & {*said}
+
+
 @pytest.mark.parametrize(
     ("about", "answers", "fault"),
     [

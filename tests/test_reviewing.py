@@ -231,6 +231,12 @@ def test_one_place_is_told_of_as_one(plan: Path) -> None:
     assert "ett ställe att se över är inskrivet" in effekt("review", plan, "--since", earlier, "--write").stderr
 
 
+@pytest.mark.parametrize("arrow", ["→", "->", "⇒", " –> ", "=>", "\uf0e0"])
+def test_a_link_is_confirmed_with_any_arrow_of_the_language(arrow: str, plan: Path) -> None:
+    effekt("review", plan, "--since", plan.with_name("förra.eff"), "--write")
+    assert effekt("review", plan, "--confirm", f"besökta{arrow}trygga", "--reason", "Ja").exit_code == 0
+
+
 def test_another_id_is_answered_with_those_that_wait(plan: Path) -> None:
     effekt("review", plan, "--since", plan.with_name("förra.eff"), "--write")
     result = effekt("review", plan, "--confirm", "god", "--reason", "x")

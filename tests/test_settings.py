@@ -148,6 +148,14 @@ def test_config_tells_each_value_and_where_it_comes_from(tmp_path: Path) -> None
     assert "strict = false  # som det brukar vara" in said
 
 
+def test_config_tells_faults_in_the_language_of_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = folder_with(tmp_path, "failon = 1\n")
+    monkeypatch.setenv("EFFEKT_LANGUAGE", "en")
+    assert "is no setting" in effekt("config", root / "plan.eff").stdout
+
+
 @pytest.mark.parametrize(
     ("text", "is_valid"), [('fail-on = "info"', True), ("failon = 1", False), ("strict = 1", False)]
 )

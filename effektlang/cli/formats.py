@@ -4,16 +4,14 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
 import click
 
 from effektlang import report
+from effektlang.cli.found_option import FoundOption
 from effektlang.cli.speech import say
+from effektlang.found import names_in
 from effektlang.text import Text
-
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
 
 _FOLDER = Path(report.__path__[0])
 _LOOK = Text("Rapportens form; annars text.", "Form of the report; else text.")
@@ -31,35 +29,29 @@ def is_for_people(name: str) -> bool:
 
 def formats() -> list[str]:
     """The names of the formats."""
-    return sorted(path.stem for path in _FOLDER.iterdir() if path.suffix == ".py" and _is_format(path))
+    return [name for name in names_in(report.__name__) if _is_format(name)]
 
 
-def _is_format(path: Path) -> bool:
+def _is_format(name: str) -> bool:
+    path = _FOLDER / f"{name}.py"
     return path.is_file() and "\ndef render(" in path.read_text("utf-8")
 
 
-class FormatOption(click.Option):
-    """An option whose choices are looked up only for help, completion and a name that is not one of them."""
+class FormatOption(FoundOption):
+    """The option that chooses the format of a report."""
+
+    def choices(self) -> list[str]:
+        """The names of the formats."""
+        return formats()
+
+    def is_choice(self, value: str) -> bool:
+        """Whether there is a format of a name."""
+        return value.isidentifier() and _is_format(value)
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """The line of help, with what each format is about."""
-        self._look_up()
         self.help = "\n".join(("\b", say(_LOOK), *self._told()))
         return super().get_help_record(ctx)
-
-    def type_cast_value(self, ctx: click.Context, value: Any) -> Any:  # noqa: ANN401 - click's form
-        """A name that is a format's; click tells which there are if it is not."""
-        if not (str(value).isidentifier() and _is_format(_FOLDER / f"{value}.py")):
-            self._look_up()
-        return super().type_cast_value(ctx, value)
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
-        """The formats whose names begin so."""
-        self._look_up()
-        return super().shell_complete(ctx, incomplete)
-
-    def _look_up(self) -> None:
-        self.type = click.Choice(formats())
 
     def _told(self) -> Iterator[str]:
         names = formats()

@@ -3,16 +3,16 @@
 import gc
 from collections.abc import Mapping
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 
 import click
 
 from effektlang.cli.speech import environment_language, say
 from effektlang.cli.swedish import in_swedish
+from effektlang.found import names_in
 from effektlang.text import Text
 
-_COMMANDS = Path(__file__).parent / "commands"
+_COMMANDS = "effektlang.cli.commands"
 SECTIONS: Mapping[str, Text] = {
     "write": Text("Skriv planen", "Write the plan"),
     "ask": Text("Få frågor", "Be asked"),
@@ -28,7 +28,7 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's form
         """The names of the commands."""
-        return sorted(path.stem for path in _COMMANDS.glob("*.py") if path.stem != "__init__")
+        return names_in(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A command by its name."""
@@ -76,7 +76,7 @@ def _module(name: str) -> ModuleType:
     looks_for_garbage = gc.isenabled()
     gc.disable()
     try:
-        return import_module(f"effektlang.cli.commands.{name}")
+        return import_module(f"{_COMMANDS}.{name}")
     finally:
         if looks_for_garbage:
             gc.enable()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from effektlang.characters import harmless
 from effektlang.record import record
 from effektlang.text import Text
 
@@ -61,8 +62,13 @@ def filled(name: str, pairs: list[Entry]) -> Filled:
         raise NotASheet(_NO_QUESTIONS)
     about = {one.key: one.text.strip() for one in pairs if one.key.startswith("sheet/")}
     answers = tuple(
-        Entry(one.key, one.text.strip(), one.place)
+        Entry(one.key, _harmless(one.text), one.place)
         for one in pairs
         if not one.key.startswith("sheet/") and not is_placeholder(one.text)
     )
     return Filled(name, about, answers)
+
+
+def _harmless(text: str) -> str:
+    """An answer line by line, without what steers the terminal of those who read it."""
+    return "\n".join(harmless(line.replace("\t", " ")) for line in text.strip().splitlines())

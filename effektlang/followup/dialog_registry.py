@@ -1,19 +1,16 @@
 """Finds the dialogue templates: every module of `dialogs` holds one."""
 
 from functools import cache
-from importlib import import_module
-from pathlib import Path
 
 from effektlang.characters import folded
 from effektlang.followup.dialog import Dialog
-
-_FOLDER = Path(__file__).parent / "dialogs"
+from effektlang.found import modules_in
 
 
 @cache
 def dialogs() -> tuple[Dialog, ...]:
     """Every dialogue template, in order of its Swedish name."""
-    modules = (import_module(f"{__package__}.dialogs.{path.stem}") for path in sorted(_FOLDER.glob("[!_]*.py")))
+    modules = modules_in(f"{__package__}.dialogs")
     return tuple(sorted((module.DIALOG for module in modules), key=lambda one: one.name.sv))
 
 

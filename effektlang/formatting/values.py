@@ -6,12 +6,13 @@ from effektlang.characters import QUOTES, folded, visible
 from effektlang.formatting.item import Item, Line
 from effektlang.formatting.value_text import written_value
 from effektlang.syntax.ast import Declaration, LinkReference, Property, Reading, Reference, References
+from effektlang.syntax.tables import PATTERNS
 from effektlang.text import Language
 from effektlang.words.word import Choice
 from effektlang.words.word import Value as ValueForm
 
 _BLANKS = re.compile(r"[ \t]*(?:  |\t)[ \t]*")
-_ARROW = re.compile(r"[ \t]*(?:→|⇒|\uf0e0|-+>|[=—–]>)[ \t]*")
+_ARROW = re.compile(rf"[ \t]*(?:{PATTERNS['_ARROW']})[ \t]*")
 _SINGLE = re.compile(r"[\w.-]+")
 _TABLE = ".csv"
 _GROUP = ValueForm("measure")

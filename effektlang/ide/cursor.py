@@ -1,5 +1,7 @@
 """Where in a plan someone is writing: in which declaration, under which property, before or behind the colon."""
 
+import re
+
 from effektlang.characters import BLANK
 from effektlang.document import Document
 from effektlang.record import record
@@ -7,10 +9,12 @@ from effektlang.source import Source
 from effektlang.syntax.cut import cut
 from effektlang.syntax.heads import colon_of, head_tokens
 from effektlang.syntax.lalr import Token
+from effektlang.syntax.lines import column_of
+from effektlang.syntax.tables import PATTERNS
 from effektlang.words.lookup import KIND_OF, PROPERTIES_OF, split_head
 from effektlang.words.word import Kind, Property
 
-_TAB = 4
+_BETWEEN_ITEMS = re.compile(rf"[,;]|{PATTERNS['_ARROW']}")
 
 
 @record
@@ -47,7 +51,7 @@ def cursor_at(document: Document, offset: int) -> Cursor:
     if start == line_start:
         return Cursor(offset, start, end, colon, None, None, in_text=False)
     first, above = _declaration_above(source, line_start)
-    parents, is_prose = _rows_above(source, number, first, _column(source.text[line_start:start]))
+    parents, is_prose = _rows_above(source, number, first, column_of(source.text[line_start:start]))
     kind = KIND_OF.get(above.word) if above is not None else None
     parent = _row(parents, kind)
     return Cursor(offset, start, end, colon, kind, parent, in_text=is_prose)
@@ -71,7 +75,7 @@ def _rows_above(source: Source, number: int, first: int, column: int) -> tuple[l
     for above in range(number - 1, first, -1):
         line = source.line(above)
         written = line.strip(BLANK)
-        place = _column(line[: len(line) - len(line.lstrip(BLANK))])
+        place = column_of(line[: len(line) - len(line.lstrip(BLANK))])
         if not written or written.startswith("#") or place >= column:
             continue
         column = place
@@ -109,16 +113,9 @@ def _fits(row: Property, kind: Kind | None, parent: Property | None) -> bool:
     return kind is not None and kind.name in row.kinds
 
 
-def _column(margin: str) -> int:
-    return len(margin.expandtabs(_TAB))
-
-
 def item_start(text: str, start: int, offset: int) -> int:
     """Where the item of a list begins that ends at a place: behind the last comma or arrow, and blanks."""
-    marks = [
-        text.rfind(mark, start, offset) + len(mark) for mark in (",", "→", "->", ";") if mark in text[start:offset]
-    ]
-    first = max(marks, default=start)
+    first = max((mark.end() for mark in _BETWEEN_ITEMS.finditer(text, start, offset)), default=start)
     while first < offset and text[first] in BLANK:
         first += 1
     return first
@@ -126,5 +123,5 @@ def item_start(text: str, start: int, offset: int) -> int:
 
 def items_before(text: str, start: int, place: int) -> tuple[str, ...]:
     """The items of a list that stand before a place."""
-    written = text[start:place].replace("→", ",").replace("->", ",")
-    return tuple(item.strip(BLANK) for item in written.split(",") if item.strip(BLANK))
+    items = (item.strip(BLANK) for item in _BETWEEN_ITEMS.split(text[start:place]))
+    return tuple(item for item in items if item)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from textwrap import fill
 
+from effektlang.characters import harmless
 from effektlang.comparing.telling import ChangeReport, ToldChange
 from effektlang.outputs import changes_words as words
 from effektlang.outputs.output import Output
@@ -52,6 +53,6 @@ def _change(told: ToldChange, report: ChangeReport) -> Iterator[str]:
 
 
 def _wrapped(text: str, first: str, rest: str) -> str:
-    plain = " ".join(text.split(" "))
-    return fill(plain, _WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False,
+    on_one_line = " ".join(filter(None, text.splitlines()))
+    return fill(harmless(on_one_line), _WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False,
                 break_on_hyphens=False)  # fmt: skip

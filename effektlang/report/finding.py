@@ -1,14 +1,12 @@
 """What a report is made of: the findings of each plan, and the words they are told in."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Protocol
 
-from effektlang.diagnostics import Diagnostic, Label
+from effektlang.characters import harmless
+from effektlang.diagnostics import Diagnostic, Fault, Label
 from effektlang.record import record
 from effektlang.text import Language
-
-_HARMFUL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-_IN_ITS_PLACE = "\N{REPLACEMENT CHARACTER}"
 
 
 @record
@@ -20,19 +18,31 @@ class Checked:
     language: Language
 
 
-def message(diagnostic: Diagnostic, language: Language) -> str:
+class Finding(Protocol):
+    """A fault that was found somewhere: in a plan, or in a sheet that has been filled in."""
+
+    @property
+    def fault(self) -> Fault:
+        """What was found."""
+
+    @property
+    def arguments(self) -> Mapping[str, object]:
+        """What its sentences are filled in with."""
+
+
+def message(finding: Finding, language: Language) -> str:
     """The question that a finding puts."""
-    return harmless(diagnostic.fault.message.say(language, diagnostic.arguments))
+    return harmless(finding.fault.message.say(language, finding.arguments))
 
 
-def way_out(diagnostic: Diagnostic, language: Language) -> str:
+def way_out(finding: Finding, language: Language) -> str:
     """What to do about a finding."""
-    return harmless(diagnostic.fault.way_out.say(language, diagnostic.arguments))
+    return harmless(finding.fault.way_out.say(language, finding.arguments))
 
 
-def why(diagnostic: Diagnostic, language: Language) -> str:
+def why(finding: Finding, language: Language) -> str:
     """Why a finding matters."""
-    return harmless(diagnostic.fault.why.say(language, diagnostic.arguments))
+    return harmless(finding.fault.why.say(language, finding.arguments))
 
 
 def spot(label: Label) -> str:
@@ -47,8 +57,3 @@ def told(diagnostic: Diagnostic, language: Language) -> Iterator[str]:
     yield f"→ {way_out(diagnostic, language)}"
     for label in diagnostic.labels[1:]:
         yield f"{spot(label)}: {label.text.say(language)}" if label.text else spot(label)
-
-
-def harmless(text: str) -> str:
-    """Text that a plan brings along, on one line and without what steers a terminal, turns text round or breaks XML."""
-    return text if text.isprintable() else re.sub(_HARMFUL, _IN_ITS_PLACE, text)

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Sequence
 
+from effektlang.characters import harmless
 from effektlang.diagnostics import Diagnostic, Fix, Label
-from effektlang.report.finding import Checked, harmless, message, way_out, why
+from effektlang.report.finding import Checked, message, way_out, why
 from effektlang.source import Source
 from effektlang.text import Language, Text
 

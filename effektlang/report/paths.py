@@ -6,7 +6,7 @@ from os.path import normpath
 from pathlib import Path
 from urllib.parse import quote
 
-from effektlang.report.finding import harmless
+from effektlang.characters import harmless
 
 ROOT = "%SRCROOT%"
 

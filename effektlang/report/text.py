@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from effektlang.diagnostics import SEVERITY_WORDS, Diagnostic, Label, Severity
 from effektlang.report.excerpt import excerpt
-from effektlang.report.finding import Checked, message, spot, way_out
+from effektlang.report.finding import Checked, Finding, message, spot, way_out
 from effektlang.text import Language, Text
 
 ABOUT = Text("raden, frågan och vägen vidare", "the line, question and way out")
@@ -33,7 +33,7 @@ _NO_PLANS = Text("Här finns inga planer. En plan är en fil som slutar på .eff
 
 def render(checked: Sequence[Checked], language: Language, *, colour: bool = False, width: int = 100) -> str:
     """The report as text, wrapped to a width in letters."""
-    painter = _Painter(colour=colour, width=width)
+    painter = Painter(colour=colour, width=width)
     parts = [
         painter.place(list(same), plan.language) for plan in checked for _, same in groupby(plan.diagnostics, _spot)
     ]
@@ -66,7 +66,7 @@ def counts(diagnostics: Iterable[Diagnostic], language: Language) -> list[str]:
     ]
 
 
-class _Painter:
+class Painter:
     """Writes findings, with colours or without."""
 
     def __init__(self, *, colour: bool, width: int) -> None:
@@ -78,8 +78,17 @@ class _Painter:
         first = diagnostics[0]
         lines = [self.bold(spot(first.place)), *self._excerpts(first, language)]
         for one in diagnostics:
-            lines += self._question(one, language)
+            lines += self.question(one, one.severity, language)
         return "\n".join([*lines, ""])
+
+    def question(self, finding: Finding, severity: Severity, language: Language) -> list[str]:
+        """What is found, and the way out."""
+        word = SEVERITY_WORDS[severity].say(language)
+        fault = finding.fault
+        question = f"{message(finding, language)} [{fault.code} {fault.name.say(language)}]"
+        lines = self._wrapped(question, f"{word:>8}  ")
+        lines[0] = lines[0].replace(word, self._paint(word, f"1;{COLOURS[severity]}"), 1)
+        return lines + self._wrapped(way_out(finding, language), " " * _MARGIN + "→ ")
 
     def bold(self, text: str) -> str:
         """Text that stands out."""
@@ -96,14 +105,6 @@ class _Painter:
             note = f" {label.text.say(language)}" if label.text else ""
             yield f"{number:>5} │ {line}"
             yield f"      │ {self._paint(carets, paint)}{note}"
-
-    def _question(self, diagnostic: Diagnostic, language: Language) -> list[str]:
-        word = SEVERITY_WORDS[diagnostic.severity].say(language)
-        fault = diagnostic.fault
-        question = f"{message(diagnostic, language)} [{fault.code} {fault.name.say(language)}]"
-        lines = self._wrapped(question, f"{word:>8}  ")
-        lines[0] = lines[0].replace(word, self._paint(word, f"1;{COLOURS[diagnostic.severity]}"), 1)
-        return lines + self._wrapped(way_out(diagnostic, language), " " * _MARGIN + "→ ")
 
     def _wrapped(self, text: str, prefix: str) -> list[str]:
         return wrap(text, self._width, initial_indent=prefix, subsequent_indent=" " * len(prefix),

@@ -9,9 +9,10 @@ from effektlang.model.chain import Link
 from effektlang.model.element import Element
 from effektlang.model.model import Model
 from effektlang.reviewing.marking import Waiting
+from effektlang.syntax.tables import PATTERNS
 from effektlang.text import Language
 
-_ARROW = re.compile(r"\s*(?:→|⇒|-+>|=+>)\s*")
+_ARROW = re.compile(rf"\s*(?:{PATTERNS['_ARROW']})\s*")
 
 
 def listed(places: Sequence[Waiting], model: Model, language: Language) -> Iterator[str]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 
 from effektlang.diagnostics import Fault
+from effektlang.found import names_in
 from effektlang.rules.registry import named, registered
 
 _PACKAGES = ("effektlang.syntax", "effektlang.model.resolve", "effektlang.settings", "effektlang.collecting")
@@ -32,7 +32,7 @@ def find(name: str) -> Fault | None:
 
 def _fault_modules() -> Iterator[ModuleType]:
     """The modules of the reading packages whose names end in `_faults`."""
-    for name in _PACKAGES:
-        for folder in import_module(name).__path__:
-            for path in sorted(Path(folder).glob("*_faults.py")):
-                yield import_module(f"{name}.{path.stem}")
+    for package in _PACKAGES:
+        for name in names_in(package):
+            if name.endswith("_faults"):
+                yield import_module(f"{package}.{name}")

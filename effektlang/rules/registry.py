@@ -4,15 +4,14 @@ A pack is a folder of rules for one kind of plan. Its rules are found by its nam
 to turn on.
 """
 
-import os
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import get_args
 
+from effektlang.found import modules_in, offered
 from effektlang.rules.rule import Registered, Stage
 from effektlang.text import Text
 
@@ -28,7 +27,8 @@ class UnknownPack(LookupError):
 @cache
 def registered() -> tuple[Registered, ...]:
     """Every rule there is outside the packs, in order of code."""
-    return _in_order([*(module for family in FAMILIES for module in _in(f"{__package__}.{family}")), *_others()])
+    own = [module for family in FAMILIES for module in modules_in(f"{__package__}.{family}")]
+    return _in_order([*own, *offered(ENTRY_POINT, "RULE")])
 
 
 def usual(stage: Stage, packs: Iterable[str] = ()) -> tuple[Registered, ...]:
@@ -61,7 +61,7 @@ def pack(name: str) -> tuple[Registered, ...]:
     folder = _folder_of(name)
     if folder is None:
         raise UnknownPack(name)
-    return _in_order(_in(f"{PACKS}.{folder}"))
+    return _in_order(modules_in(f"{PACKS}.{folder}"))
 
 
 def _folder_of(name: str) -> str | None:
@@ -90,44 +90,6 @@ def _by_name(rules: Iterable[Registered]) -> dict[str, Registered]:
 
 def _in_order(modules: Iterable[ModuleType]) -> tuple[Registered, ...]:
     return tuple(sorted(map(_registered, modules), key=lambda one: one.rule.code))
-
-
-def _in(package: str) -> Iterator[ModuleType]:
-    """The modules of a package, each of which is a rule."""
-    for folder in import_module(package).__path__:
-        names = sorted(path.stem for path in Path(folder).iterdir() if path.suffix == ".py")
-        yield from (import_module(f"{package}.{name}") for name in names if name != "__init__")
-
-
-def _others() -> Iterator[ModuleType]:
-    """Rule modules that other installed packages offer."""
-    if not any(_may_offer_rules(folder) for folder in sys.path):
-        return
-    from importlib.metadata import entry_points
-
-    for point in entry_points(group=ENTRY_POINT):
-        loaded = point.load()
-        if isinstance(loaded, ModuleType) and hasattr(loaded, "RULE"):
-            yield loaded
-
-
-def _may_offer_rules(folder: str) -> bool:
-    """Whether a package that is installed in a folder, or in what may be a zip, names the entry point.
-
-    To look in the packages' own files first takes 2 milliseconds, and `importlib.metadata` takes 40.
-    """
-    try:
-        packages = [Path(entry.path) for entry in os.scandir(folder or os.curdir) if entry.name.endswith("-info")]
-    except OSError as error:
-        return isinstance(error, NotADirectoryError)
-    return any(_names_entry_point(package / "entry_points.txt") for package in packages)
-
-
-def _names_entry_point(file: Path) -> bool:
-    try:
-        return f"[{ENTRY_POINT}]" in file.read_text("utf-8", "replace")
-    except OSError:
-        return False
 
 
 def _registered(module: ModuleType) -> Registered:

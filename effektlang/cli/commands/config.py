@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from effektlang.cli.speech import say
+from effektlang.cli.speech import environment_language, say
 from effektlang.cli.writing import write_out
 from effektlang.report.finding import Checked
 from effektlang.report.text import render
@@ -38,7 +38,9 @@ def command(context: click.Context, path: str, *, is_schema: bool) -> None:
         click.echo(line)
     if found.diagnostics:
         click.echo()
-        click.echo(render([Checked(found.diagnostics[0].place.source.path, found.diagnostics, "sv")], "sv"), nl=False)
+        language = environment_language()
+        path = found.diagnostics[0].place.source.path
+        click.echo(render([Checked(path, found.diagnostics, language)], language), nl=False)
         context.exit(1)
 
 

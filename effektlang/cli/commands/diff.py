@@ -2,6 +2,7 @@
 
 import click
 
+from effektlang.cli.found_option import OutputOption
 from effektlang.cli.speech import refuse, say
 from effektlang.cli.versions import Version, version_in_git, version_on_disk
 from effektlang.cli.writing import STANDARD_STREAM, write_out
@@ -10,7 +11,7 @@ from effektlang.comparing.compare import compare
 from effektlang.comparing.follow_ups import compare_follow_ups, within_plan
 from effektlang.comparing.telling import ChangeReport, tell
 from effektlang.model.model import Model
-from effektlang.outputs.registry import for_name, registered
+from effektlang.outputs.registry import for_name
 from effektlang.text import Language, Text
 
 SECTION = "show"
@@ -44,14 +45,14 @@ _NO_PLAN = Text(
     "“{path}” follows up a plan that cannot be read, so no one knows what its answers are about. Run `effekt check` to see why.",
 )
 
-FORMATS = [one.output.name for one in registered() if one.takes is ChangeReport]
-
 
 @click.command(help=say(_HELP))
 @click.argument("path", metavar="PLAN", type=click.Path())
 @click.argument("other", metavar="[PLAN]", required=False, type=click.Path())
 @click.option("--git", "revision", metavar="REV", help=say(_GIT))
-@click.option("--format", "format_", type=click.Choice(FORMATS), default="text", help=say(_FORMAT), show_default=True)
+@click.option(
+    "--format", "format_", cls=OutputOption, takes=ChangeReport, default="text", help=say(_FORMAT), show_default=True
+)
 @click.option("-o", "--output", default=STANDARD_STREAM, metavar="FILE", help=say(_OUT))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 @click.option("--exit-code", is_flag=True, help=say(_EXIT_CODE))

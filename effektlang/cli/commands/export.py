@@ -2,11 +2,12 @@
 
 import click
 
+from effektlang.cli.found_option import OutputOption
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
 from effektlang.cli.writing import write_out
 from effektlang.model.model import Model
-from effektlang.outputs.registry import for_name, registered
+from effektlang.outputs.registry import for_name
 from effektlang.text import Text
 
 SECTION = "show"
@@ -15,12 +16,12 @@ _HELP = Text("Skriv ut planens innehåll för andra program.", "Write what a pla
 _OUT = Text("Fil att skriva. - är standard ut.", "File to write. - is standard output.")
 _FORMAT = Text("Format.", "Format.")
 
-FORMATS = [one.output.name for one in registered() if one.takes is Model]
-
 
 @click.command(help=say(_HELP))
 @click.argument("path", metavar="PLAN", type=click.Path())
-@click.option("--format", "format_", type=click.Choice(FORMATS), default="json", help=say(_FORMAT), show_default=True)
+@click.option(
+    "--format", "format_", cls=OutputOption, takes=Model, default="json", help=say(_FORMAT), show_default=True
+)
 @click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
 def command(path: str, format_: str, output: str) -> None:
     """Export a plan."""

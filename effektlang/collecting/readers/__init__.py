@@ -1,14 +1,12 @@
 """Readers of filled sheets, one a file format; found by the endings that each says it reads."""
 
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 from effektlang.collecting.filled import Filled, NotASheet
+from effektlang.found import modules_in
 from effektlang.text import Text
 
-_HERE = Path(__file__).parent
 _UNKNOWN = Text("den har en ändelse som ingen mall har", "it has an ending that no template has")
 _A_FORM = Text("den är en webbsida, och en sådan har inga svar i sig", "it is a web page, which holds no answers")
 _SAVE_THE_ANSWERS = Text(
@@ -31,17 +29,12 @@ def read(name: str, data: bytes) -> Filled:
 
 def suffixes() -> tuple[str, ...]:
     """The endings of the files that can be read."""
-    return tuple(suffix for module in _modules() for suffix in module.SUFFIXES)
+    return tuple(suffix for module in modules_in(__name__) for suffix in module.SUFFIXES)
 
 
 def _reader(suffix: str) -> Callable[[str, bytes], Filled]:
-    for module in _modules():
+    for module in modules_in(__name__):
         if suffix in module.SUFFIXES:
             reader: Callable[[str, bytes], Filled] = module.read
             return reader
     raise NotASheet(_A_FORM, _SAVE_THE_ANSWERS) if suffix in (".html", ".htm") else NotASheet(_UNKNOWN)
-
-
-def _modules() -> Iterator[ModuleType]:
-    for path in sorted(_HERE.glob("[!_]*.py")):
-        yield import_module(f"{__name__}.{path.stem}")
