@@ -198,6 +198,8 @@ def test_a_logframe_without_headings_is_read_by_its_levels() -> None:
         (["Dit vi vill", "Sådant vi gör"], ["Trygghet", "Samtal"], None),
         (["Mål om trygghet i hela kommunen", "Samtal"], ["Mål om hälsa", "Promenader"], None),
         (["Verksamhetsplan"], ["Mål", "Aktivitet"], 1),
+        (["Trygghet", "Samtal"], ["Färre i risk", "Ökad effekt"], None),
+        (["Trygghet", "Samtal"], ["Mål", "Aktivitet"], 1),
     ],
 )
 def test_a_row_is_headings_if_it_says_what_columns_are(

@@ -106,7 +106,7 @@ class _Figures:
                 yield self._about.changed(sentences.MOVED, self._row, *times, more={"value": self._after(same)})
         if len(lost) == len(gained) == 1:
             one, other = lost.pop(), gained.pop()
-            before, after = _with_time(self._before(one), one), _with_time(self._after(other), other)
+            before, after = with_time(self._before(one), one), with_time(self._after(other), other)
             yield self._about.changed(sentences.CHANGED, self._row, before, after)
 
     def _many(self, gained: Sequence[Figure]) -> Change:
@@ -170,6 +170,7 @@ def _time(figure: Figure) -> str:
     return figure.period.text if figure.period is not None else ""
 
 
-def _with_time(value: Text, figure: Figure) -> Text:
+def with_time(value: Text, figure: Figure) -> Text:
+    """A value with the time that it is for."""
     time = f" ({_time(figure)})" if _time(figure) else ""
     return Text(f"{value.sv}{time}", f"{value.en}{time}")

@@ -9,6 +9,7 @@ from effektlang.comparing.about import About, Versions
 from effektlang.comparing.answers import answer_changes
 from effektlang.comparing.change import FOLLOW_UP_SECTIONS, Change, Comparison
 from effektlang.comparing.elements import element_changes
+from effektlang.comparing.measured import measured_changes
 from effektlang.comparing.pairing import pairs
 from effektlang.comparing.phrases import quoted
 from effektlang.comparing.properties import property_changes
@@ -47,6 +48,9 @@ def _changes(versions: Versions) -> Iterator[Change]:
     yield from _head(then, now, versions)
     earlier, later = _answers(then, now, versions)
     yield from answer_changes(earlier, later, versions, by_kind=True)
+    before, after = _period(then, versions.before), _period(now, versions.after)
+    if before is not None and after is not None:
+        yield from measured_changes(before, after, versions)
     yield from element_changes(versions, then.lessons, now.lessons)
 
 

@@ -92,8 +92,16 @@ def _row_found(sheet: Sheet, wanted: Wanted) -> int | None:
     if best is None:
         return None
     known = _known(sheet, best, wanted)
-    is_enough = len(known) >= _LEAST or (wanted.roles and any(known.values()))
+    is_certain = any(known.values())
+    is_enough = (len(known) >= _LEAST and (is_certain or best == _first_of_several(sheet))) or (
+        wanted.roles and is_certain
+    )
     return best if is_enough else None
+
+
+def _first_of_several(sheet: Sheet) -> int | None:
+    """The first row that says several things: below it, what only may be headings is content."""
+    return next((number for number, row in enumerate(sheet.rows) if len(set(filter(None, row))) >= _LEAST), None)
 
 
 def _known(sheet: Sheet, row: int, wanted: Wanted) -> Table[str, bool]:
