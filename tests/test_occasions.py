@@ -6,8 +6,10 @@ import pytest
 
 from effektlang.followup.due import due_times, is_reported, time_to_forecast
 from effektlang.followup.occasions import occasion_for, occasions
+from effektlang.followup.times import year_of
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
+from effektlang.syntax.values import read_period
 from tests.plans import document
 
 TODAY = date(2026, 11, 23)
@@ -80,12 +82,14 @@ def test_a_follow_up_with_a_type_and_no_day_repeats() -> None:
         ("tills vidare", "månad", "2025-01", "2027-12"),
     ],
 )
-def test_a_follow_up_repeats_as_long_as_the_plan_lasts_or_till_next_year(
+def test_a_follow_up_repeats_as_long_as_it_or_the_plan_lasts_or_till_next_year(
     period: str, type_: str, first: str, last: str
 ) -> None:
-    model = model_of(f"plan: P\n  period: {period}\nuppföljning u: U\n  typ: {type_}\n")
-    known = [one.id for one in occasions(model, TODAY, "sv")]
-    assert (known[0], known[-1]) == (first, last)
+    lasts = f"  period: {period}\n"
+    for of_plan, of_follow_up in ((lasts, ""), ("  period: 1999–2000\n", lasts)):
+        model = model_of(f"plan: P\n{of_plan}uppföljning u: U\n  typ: {type_}\n{of_follow_up}")
+        known = [one.id for one in occasions(model, TODAY, "sv")]
+        assert (known[0], known[-1]) == (first, last)
 
 
 def test_what_there_is_time_for_once_goes_by_its_own_id() -> None:
@@ -102,6 +106,35 @@ def test_what_there_is_time_for_once_goes_by_its_own_id() -> None:
 def test_a_follow_up_without_day_and_type_is_no_occasion(plan: str) -> None:
     assert occasion_for(model_of(f"{plan}uppföljning u: U\n"), "u", TODAY, "sv") is None
     assert occasion_for(model_of("plan: P\nuppföljning u: U\n  typ: slut\n"), "u", TODAY, "sv") is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "  period: tills vidare\nuppföljning u: U\n  typ: slut\n",
+        "  period: 2026–tills vidare\nuppföljning u: U\n  typ: slut\n",
+        "uppföljning u: U\n  period: 2026–tills vidare\n",
+        "uppföljning u: U\n  datum: tills vidare\n",
+        "uppföljning u: U\n  datum: 1001-12-31\n",
+        "uppföljning u: U\n  datum: 9999-12-31\n",
+        "  revideras: tills vidare\n",
+        "  period: 2026-01–2026-06\nuppföljning u: U\n  typ: år\n",
+    ],
+)
+def test_what_has_no_end_or_no_day_to_reckon_with_is_no_occasion(lines: str) -> None:
+    assert list(occasions(model_of(f"plan: P\n{lines}"), TODAY, "sv")) == []
+    assert occasion_for(model_of(f"plan: P\n{lines}"), "tills vidare", TODAY, "sv") is None
+
+
+@pytest.mark.parametrize(("day", "year"), [("1002-01-01", "1001"), ("9998-12-31", "9998")])
+def test_the_first_and_last_days_that_can_be_reckoned_with(day: str, year: str) -> None:
+    assert found(f"plan: P\nuppföljning u: U\n  datum: {day}\n", "u") == ("u", year, day)
+
+
+def test_the_time_that_a_day_follows_up_has_an_end() -> None:
+    plan = f"{PLAN}uppföljning u: U\n  datum: 2027-03-01\n  period: 2026–tills vidare\n"
+    assert found(plan, "u") == ("u", "2026", "2027-03-01")
+    assert found("plan: P\n  period: 2025–9999\nuppföljning u: U\n  typ: slut\n", "u") == ("u", "9999", "9999-12-31")
 
 
 def test_occasions_come_in_order_of_time_and_a_day_may_be_said_as_a_month() -> None:
@@ -141,11 +174,18 @@ def test_a_plan_that_is_reviewed_is_followed_up_then() -> None:
 
 def test_any_time_can_be_asked_for() -> None:
     assert found(PLAN, "T1 2026") == found(PLAN, " 2026-T1 ") == ("2026-T1", "2026-T1", "2026-04-30")
-    assert found(PLAN, "2026–tills vidare") == ("2026–", "2026–", "2026-01-01")
     plan = f"{PLAN}uppföljning mars: I mars\n  datum: 2026-03-10\n  period: 2025\n"
     assert found(plan, "2025")[0] == "mars"
     assert found(plan, "2025-H1")[0] == "2025-H1"
     assert occasion_for(model_of(plan), "i höst", TODAY, "sv") is None
+    asked_for = occasion_for(model_of(PLAN), "2026", TODAY, "en")
+    assert asked_for is not None
+    assert asked_for.title == "Follow-up 2026"
+
+
+@pytest.mark.parametrize("year", ["2027", "0900"])
+def test_a_day_lies_in_its_year(year: str) -> None:
+    assert year_of(date(int(year), 5, 3)) == read_period(year)
 
 
 @pytest.mark.parametrize(
@@ -160,6 +200,8 @@ def test_any_time_can_be_asked_for() -> None:
         ("halvår", "2026-T2", ["2026-H1"]),
         ("termin", "2026-T2", ["vt 2026"]),
         ("läsår", "2026-H1", ["2025/26"]),
+        ("läsår", "2009-H1", ["2008/09"]),
+        ("månad", "2026-01-31", ["2026-01"]),
         ("år", "2026-T1", []),
         ("år", "2026-T3", ["2026"]),
         ("vartannat år", "2026", ["2026"]),
@@ -187,6 +229,7 @@ def test_what_is_due_follows_from_how_often_it_is_measured(frequency: str, wante
         (("utfall 2025: 2", "utfall 2022: 3"), "2026", False),
         (("basvärde 2024: 1", "utfall 2027: 2"), "2026", True),
         (("basvärde 2025: 1", "utfall 2026: 2"), "2026", False),
+        (("basvärde 2025: 1", "utfall 2026-06: 2"), "2026", True),
     ],
 )
 def test_what_is_measured_every_second_year_is_counted_from_the_last_value_before(
@@ -217,8 +260,7 @@ def test_a_plan_says_in_either_language_how_often_it_is_reviewed() -> None:
     [
         ("", "2026-T1", "2026"),
         ("", "2026-11–2027-02", "2027"),
-        ("", "2026–tills vidare", "2026"),
-        ("  mål 2025: 2\n", "2026-T1", "2026"),
+        ("  mål: 3\n  mål 2025: 2\n", "2026-T1", "2026"),
         ("  mål 2030: 2\n  mål 2026-T1: 2\n  mål 2028: 2\n", "2026-T1", "2026-T1"),
         ("  mål 2030: 2\n  mål 2026-T1: 2\n  mål 2028: 2\n", "2026-T2", "2028"),
     ],

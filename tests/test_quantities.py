@@ -12,6 +12,7 @@ from effektlang.syntax.values import read_period
         ("2026", "2025", True),
         ("2026-01", "2025", True),
         ("2025-12", "2025", False),
+        ("2025-12-31", "2025", False),
         ("2025", "2026", False),
         ("2026", "2025–2026", False),
         ("2026", "2025–tills vidare", False),
@@ -20,6 +21,11 @@ from effektlang.syntax.values import read_period
 )
 def test_a_period_is_after_another_only_if_they_do_not_overlap(one: str, other: str, *, is_after: bool) -> None:
     assert read_period(one).is_after(read_period(other)) is is_after
+
+
+def test_periods_are_in_order_of_their_last_days_and_those_without_end_come_last() -> None:
+    texts = ["2025", "2024–2026", "2026", "2026-T3", "2026-12", "2020–tills vidare", "2025–tills vidare"]
+    assert sorted(sorted(texts), key=lambda text: read_period(text).order) == texts
 
 
 @pytest.mark.parametrize(

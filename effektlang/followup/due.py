@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from effektlang.followup.occasion import Occasion
-from effektlang.followup.times import time_around, times_within
+from effektlang.followup.times import times_within, year_of
 from effektlang.model.measurement import Frequency, Indicator
 from effektlang.quantities import Period
 
@@ -38,7 +38,7 @@ def time_to_forecast(indicator: Indicator, occasion: Occasion) -> Period:
     targets = [one.period for one in indicator.targets if one.period and one.period.order >= occasion.period.order]
     if targets:
         return min(targets, key=lambda period: period.order)
-    return time_around("year", occasion.period.last or occasion.period.first)
+    return year_of(occasion.period.order[0])
 
 
 def _is_its_year(time: Period, indicator: Indicator, between: int) -> bool:

@@ -10,7 +10,7 @@ from typing import get_args
 
 from effektlang.characters import folded
 from effektlang.followup.occasion import Occasion
-from effektlang.followup.times import time_around, times_within
+from effektlang.followup.times import can_be_reckoned_with, times_within, year_of
 from effektlang.model.learning import FollowUp, FollowUpType
 from effektlang.model.measurement import Frequency
 from effektlang.model.model import Model
@@ -38,13 +38,15 @@ def occasion_for(model: Model, wanted: str | None, today: date, language: Langua
     """The occasion that is wanted, by its id, its time or as the next one; none where the plan has no such."""
     known = list(occasions(model, today, language))
     if wanted is None or folded(wanted) in NEXT:
-        return _next(known, today) or _of_time(time_around("year", today - _TIME_TO_ANSWER), language)
+        return _next(known, today) or _of_time(year_of(today - _TIME_TO_ANSWER), language)
     named = [one for one in known if one.follow_up is not None and folded(one.follow_up.id) == folded(wanted)]
     if named:
         return _next(named, today) or named[-1]
     try:
-        time = read_period(wanted.strip())
+        time = read_period(wanted)
     except Unreadable:
+        return None
+    if _with_end(time) is None:
         return None
     return next((one for one in known if one.period.order == time.order), None) or _of_time(time, language)
 
@@ -58,23 +60,25 @@ def occasions(model: Model, today: date, language: Language) -> Iterator[Occasio
 
 
 def _declared(one: FollowUp, model: Model, today: date, language: Language) -> Iterator[Occasion]:
+    period, whole = _with_end(one.period), _with_end(model.plan.period)
     if one.date is not None:
         day = one.date.last or one.date.first
-        yield Occasion(one.id, one.title, one.period or _ended_by(day, _FREQUENCY_OF[one.type]), day, one)
+        if can_be_reckoned_with(day):
+            yield Occasion(one.id, one.title, period or _ended_by(day, _FREQUENCY_OF[one.type]), day, one)
         return
-    times = times_within(_FREQUENCY_OF[one.type], one.period or _stretch(model, today))
+    times = times_within(_FREQUENCY_OF[one.type], _stretch(one.period or model.plan.period, today))
     if one.type not in _ONCE and len(times) > 1:
         for time in times:
             if one.type != "interim" or not time.text.endswith("T3"):
                 title = _REPEATED.say(language, {"title": one.title, "period": time.text})
                 yield Occasion(time.text, title, time, _last_day(time), one)
-    elif one.period is not None:
-        yield Occasion(one.id, one.title, one.period, _last_day(one.period), one)
+    elif period is not None:
+        yield Occasion(one.id, one.title, period, _last_day(period), one)
     elif one.type not in _ONCE and times:
         yield Occasion(one.id, one.title, times[0], _last_day(times[0]), one)
-    elif one.type == "final" and model.plan.period is not None:
-        day = _last_day(model.plan.period)
-        yield Occasion(one.id, one.title, time_around("year", day), day, one)
+    elif one.type == "final" and whole is not None:
+        day = _last_day(whole)
+        yield Occasion(one.id, one.title, year_of(day), day, one)
 
 
 def _at_reviews(model: Model, today: date, language: Language) -> Iterator[Occasion]:
@@ -83,12 +87,14 @@ def _at_reviews(model: Model, today: date, language: Language) -> Iterator[Occas
     choice = choice_of(FREQUENCY, said)
     if choice is not None:
         often = next(name for name in get_args(Frequency) if name == choice.name)
-        yield from (_of_time(time, language) for time in times_within(often, _stretch(model, today)))
+        yield from (_of_time(time, language) for time in times_within(often, _stretch(model.plan.period, today)))
         return
     try:
-        yield _of_time(read_period(said), language)
+        time = read_period(said)
     except Unreadable:
         return
+    if _with_end(time) is not None:
+        yield _of_time(time, language)
 
 
 def _of_time(time: Period, language: Language) -> Occasion:
@@ -100,14 +106,13 @@ def _next(known: list[Occasion], today: date) -> Occasion | None:
     for one in known:
         has_day = one.follow_up is not None and one.follow_up.date is not None
         is_held = has_day and one.follow_up is not None and bool(one.follow_up.conclusions)
-        if not is_held and one.day + (timedelta(0) if has_day else _TIME_TO_ANSWER) >= today:
+        if not is_held and one.day >= today - (timedelta(0) if has_day else _TIME_TO_ANSWER):
             return one
     return None
 
 
-def _stretch(model: Model, today: date) -> Period:
-    """The time that a plan is followed up in: its own, as far as the year after this one where it has no end."""
-    own = model.plan.period
+def _stretch(own: Period | None, today: date) -> Period:
+    """The time that something is followed up in: as far as the year after this one where it has no end."""
     first = own.first if own and own.first > date.min else date(today.year - 1, 1, 1)
     last = own.last if own and own.last else date(max(today.year, first.year) + 1, 12, 31)
     return Period("", first, last)
@@ -119,5 +124,11 @@ def _ended_by(day: date, frequency: Frequency) -> Period:
     return times_within(frequency, Period("", day - _MORE_THAN_A_YEAR, day + about_to))[-1]
 
 
+def _with_end(time: Period | None) -> Period | None:
+    """A time if it has an end: what goes on until further notice is no time to follow up."""
+    return time if time is not None and time.last is not None else None
+
+
 def _last_day(time: Period) -> date:
-    return time.last or time.first
+    last, _ = time.order
+    return last

@@ -27,23 +27,22 @@ def times_within(frequency: Frequency, stretch: Period) -> tuple[Period, ...]:
     """The times of one length that end within a stretch of days; days and weeks are taken together as the stretch."""
     if frequency in _TOO_OFTEN:
         return (stretch,)
-    last = stretch.last or date.max
-    return tuple(one for one in _times_of_years(frequency, stretch.first.year - 1, last.year) if _ends(one, stretch))
+    last, _ = stretch.order
+    times = _times_of_years(frequency, stretch.first.year - 1, last.year)
+    return tuple(one for one in times if stretch.first <= one.order[0] <= last)
 
 
-def time_around(frequency: Frequency, day: date) -> Period:
-    """The time of one length that a day lies in; the day's year for days and weeks."""
-    length: Frequency = "year" if frequency in _TOO_OFTEN else frequency
-    times = _times_of_years(length, day.year - 1, day.year)
-    return next(one for one in times if one.first <= day <= (one.last or day))
+def year_of(day: date) -> Period:
+    """The year that a day lies in."""
+    return Period(f"{day.year}", date(day.year, 1, 1), date(day.year, 12, 31))
+
+
+def can_be_reckoned_with(day: date) -> bool:
+    """Whether there are times before and after a day, as there are for every day that a plan can be followed up."""
+    return _FIRST_YEAR + 1 < day.year <= _LAST_YEAR
 
 
 def _times_of_years(frequency: Frequency, first: int, last: int) -> Iterator[Period]:
     for year in range(max(first, _FIRST_YEAR), min(last, _LAST_YEAR) + 1):
         following = f"{(year + 1) % _CENTURY:02}"
         yield from (read_period(part.format(year=year, following=following)) for part in _PARTS[frequency])
-
-
-def _ends(one: Period, stretch: Period) -> bool:
-    last = one.last or date.max
-    return stretch.first <= last <= (stretch.last or date.max)
