@@ -34,44 +34,38 @@ def namings(document: Document) -> Iterator[Naming]:
 
 def namings_in(placed: Placed) -> Iterator[Naming]:
     """Every name in one declaration: its own, then those that its properties or its chain refer to."""
-    declaration, offset = placed.declaration, placed.offset
+    declaration = placed.declaration
     place = declaration.name or declaration.title
     is_element = declaration.kind is not None and declaration.kind.name not in NOT_ELEMENTS
     if is_element and place is not None:
         is_written = declaration.name is not None
-        yield _naming(id_of(declaration), place, offset, declares=True, is_written=is_written)
+        yield Naming(id_of(declaration), *placed.span(place), declares=True, is_written=is_written)
     if declaration.about is not None:
-        yield from _in_reference(declaration.about, None, offset)
+        yield from _in_reference(declaration.about, None, placed)
     for phrase in declaration.chain:
-        yield _naming(phrase.text, phrase, offset)
+        yield Naming(phrase.text, *placed.span(phrase))
     for item in declaration.properties:
-        yield from _in_property(item, offset)
+        yield from _in_property(item, placed)
 
 
-def _in_property(item: Property, offset: int) -> Iterator[Naming]:
+def _in_property(item: Property, placed: Placed) -> Iterator[Naming]:
     if isinstance(item.value, References):
         for one in item.value.items:
-            yield from _in_reference(one, item, offset)
+            yield from _in_reference(one, item, placed)
     elif isinstance(item.value, Phrase) and _may_name(item, item.value.text):
-        yield _naming(item.value.text, item.value, offset, item)
+        yield Naming(item.value.text, *placed.span(item.value), item)
     for inner in item.properties:
-        yield from _in_property(inner, offset)
+        yield from _in_property(inner, placed)
 
 
 def _may_name(item: Property, text: str) -> bool:
     """Whether a text may be the id of an element, such as a declared assumption under a link."""
-    return item.word is not None and item.word.name in _MAY_NAME and " " not in text
+    return item.word_name in _MAY_NAME and " " not in text
 
 
-def _in_reference(one: Reference | LinkReference, item: Property | None, offset: int) -> Iterator[Naming]:
+def _in_reference(one: Reference | LinkReference, item: Property | None, placed: Placed) -> Iterator[Naming]:
     if isinstance(one, LinkReference):
-        yield _naming(one.source.text, one.source, offset, item)
-        yield _naming(one.target.text, one.target, offset, item)
+        yield Naming(one.source.text, *placed.span(one.source), item)
+        yield Naming(one.target.text, *placed.span(one.target), item)
     elif not one.literal:
-        yield _naming(one.name.text, one.name, offset, item)
-
-
-def _naming(
-    name: str, at: Phrase, offset: int, item: Property | None = None, *, declares: bool = False, is_written: bool = True
-) -> Naming:
-    return Naming(name, at.start + offset, at.end + offset, item, declares, is_written)
+        yield Naming(one.name.text, *placed.span(one.name), item)

@@ -81,15 +81,14 @@ def declares(document: Document, name: str) -> bool:
 
 def name_of(declaration: Declaration) -> str:
     """The id of an element, or the name that another plan is brought in under; empty for what has none."""
-    kind = declaration.kind.name if declaration.kind else ""
-    if kind == "builds_on":
+    if declaration.kind_name == "builds_on":
         return use_of(declaration)[0]
-    return "" if kind in NOT_ELEMENTS else id_of(declaration)
+    return "" if declaration.kind_name in NOT_ELEMENTS else id_of(declaration)
 
 
 def used_plan(document: Document, namespace: str) -> Path | None:
     """The path of the plan that a plan builds on under a name."""
-    for placed in _of_kind(document, "builds_on"):
+    for placed in document.file.of_kind("builds_on"):
         if name_of(placed.declaration) == namespace:
             return _path_from(document, placed.declaration)
     return None
@@ -116,8 +115,7 @@ def _collision(new: str, declared: Iterable[tuple[str, Placed]], home: Document)
     """Why an id is not free: an element has it, or a reference that leads nowhere names it."""
     for id_, placed in declared:
         if id_.lower() == new.lower():
-            start = placed.offset + placed.declaration.keyword.start
-            return NotRenamed(TAKEN, {"new": new, "line": home.source.position(start).line})
+            return NotRenamed(TAKEN, {"new": new, "line": home.source.position(placed.start).line})
     for one in _references(home):
         if new.lower() in (one.name.lower(), one.name.partition(".")[0].lower()):
             return NotRenamed(REFERRED_TO, {"new": new, "line": home.source.position(one.start).line})
@@ -131,7 +129,7 @@ def _collision_in_follow_ups(new: str, home: Document, others: Iterable[Document
             continue
         for placed in other.file.declarations:
             if name_of(placed.declaration).lower() == new.lower():
-                line = other.source.position(placed.offset + placed.declaration.keyword.start).line
+                line = other.source.position(placed.start).line
                 return NotRenamed(TAKEN_IN_FOLLOW_UP, {"new": new, "path": other.source.path, "line": line})
     return None
 
@@ -140,8 +138,8 @@ def _edits(home: Document, old: str, new: str) -> Iterator[Edit]:
     """The id where it is declared, and everywhere that it is used in its own plan."""
     for placed in home.file.declarations:
         if name_of(placed.declaration) == old:
-            yield _edit_of_head(placed.declaration, placed.offset, new)
-    is_namespace = any(name_of(placed.declaration) == old for placed in _of_kind(home, "builds_on"))
+            yield _edit_of_head(placed, new)
+    is_namespace = any(name_of(placed.declaration) == old for placed in home.file.of_kind("builds_on"))
     for one in _references(home):
         namespace, _, rest = one.name.partition(".")
         if one.name.lower() == old.lower():
@@ -161,15 +159,9 @@ def _edits_of_user(user: Document, home: Document, old: str, new: str) -> Iterat
 
 
 def _ways_to(user: Document, home: Document, kind: str) -> Iterator[Declaration]:
-    for placed in _of_kind(user, kind):
+    for placed in user.file.of_kind(kind):
         if _path_from(user, placed.declaration) == Path(home.source.path).resolve():
             yield placed.declaration
-
-
-def _of_kind(document: Document, kind: str) -> Iterator[Placed]:
-    for placed in document.file.declarations:
-        if placed.declaration.kind is not None and placed.declaration.kind.name == kind:
-            yield placed
 
 
 def _path_from(document: Document, declaration: Declaration) -> Path | None:
@@ -181,12 +173,13 @@ def _is_same_file(one: Document, other: Document) -> bool:
     return Path(one.source.path).resolve() == Path(other.source.path).resolve()
 
 
-def _edit_of_head(declaration: Declaration, offset: int, new: str) -> Edit:
+def _edit_of_head(placed: Placed, new: str) -> Edit:
     """The id where it is declared; written out if it was made of the title."""
-    name, keyword = declaration.name, declaration.keyword
+    name = placed.declaration.name
     if name is None:
-        return Edit(keyword.end + offset, keyword.end + offset, f" {new}")
-    return Edit(name.start + offset, name.end + offset, new)
+        after = placed.span(placed.declaration.keyword).end
+        return Edit(after, after, f" {new}")
+    return Edit(*placed.span(name), new)
 
 
 def _references(document: Document) -> Iterator[Naming]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 NEWLINE = re.compile(r"\r\n?|\n")
 
@@ -18,6 +18,22 @@ class Span(NamedTuple):
     def moved(self, distance: int) -> "Span":
         """The same stretch, counted from a place `distance` letters earlier."""
         return Span(self.start + distance, self.end + distance)
+
+    def within(self, text: str) -> str:
+        """The letters that stand there in a text."""
+        return text[self.start : self.end]
+
+
+class Letters(Protocol):
+    """Anything that begins and ends somewhere in a text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
 
 
 class Position(NamedTuple):

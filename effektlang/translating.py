@@ -79,13 +79,13 @@ class _Translator:
         form = item.word.form_of_value if item.word else ValueForm("measure")
         match item.value:
             case Reading(value=Choice() as choice) if item.word is not None:
-                said = _named(self.language) if item.word.name == "language" else choice
+                said = _named(self.language) if item.word_name == "language" else choice
                 yield self._edit(item.value, said.form(self.language).lower())
             case Reading() if isinstance(form, ValueForm) and not self._is_table(item.value):
                 yield from self._differing(item.value, form.rule, self._letters(item.value))
-            case Phrase(text=text) if item.word is not None and item.word.name == "revised":
+            case Phrase(text=text) if item.word_name == "revised":
                 yield from self._review(item.value, text)
-            case Phrase(text=text) if item.word is not None and item.word.name == "rule_packs":
+            case Phrase(text=text) if item.word_name == "rule_packs":
                 pack = _name_of_pack(text)
                 yield from [self._edit(item.value, pack.say(self.language))] if pack else []
 
@@ -108,12 +108,10 @@ class _Translator:
         return self._letters(value).strip(QUOTES).lower().endswith(_TABLE)
 
     def _letters(self, value: Phrase | Reading) -> str:
-        offset = self.placed.offset
-        return visible(self.text[value.start + offset : value.end + offset])
+        return visible(self.placed.span(value).within(self.text))
 
     def _edit(self, letters: Phrase | Reading, replacement: str) -> Edit:
-        offset = self.placed.offset
-        return Edit(letters.start + offset, letters.end + offset, replacement)
+        return Edit(*self.placed.span(letters), replacement)
 
 
 def _same_in_both(word: PropertyWord, said: object) -> object:

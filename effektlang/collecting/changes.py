@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from effektlang.diagnostics import Edit, edited
 from effektlang.record import record
-from effektlang.source import Source, difference
+from effektlang.source import Source, Span, difference
 from effektlang.syntax.ast import Placed, Property
 from effektlang.syntax.insertion import behind, margin_at, margin_in, margin_under
 
@@ -37,11 +37,12 @@ class Inserting:
 
     def after_property(self, placed: Placed, item: Property, lines: Sequence[str]) -> None:
         """Put lines below a property and what belongs to it, with its own indent."""
-        self._behind(placed.offset + item.end, margin_at(self._source, placed.offset + item.key.start), lines)
+        start, end = placed.span(item)
+        self._behind(end, margin_at(self._source, start), lines)
 
     def into_property(self, placed: Placed, item: Property, lines: Sequence[str]) -> None:
         """Put lines last among those that qualify a property, further in than it."""
-        self._behind(placed.offset + item.end, margin_under(self._source, placed, item), lines)
+        self._behind(placed.span(item).end, margin_under(self._source, placed, item), lines)
 
     def last_in(self, placed: Placed, lines: Sequence[str]) -> None:
         """Put lines last in a declaration."""
@@ -49,8 +50,7 @@ class Inserting:
 
     def value_of(self, placed: Placed, item: Property, text: str) -> None:
         """Put a value after the colon of a property that has none."""
-        key_end = (item.qualifier or item.key).end + placed.offset
-        colon = self._source.text.index(":", key_end) + 1
+        colon = self._source.text.index(":", placed.span(item.head).end) + 1
         self._edits.append(Edit(colon, colon, f" {text}"))
 
     def at_the_end(self, text: str) -> None:
@@ -60,9 +60,9 @@ class Inserting:
         gap = "\n" if ends_line else "\n\n"
         self._edits.append(Edit(length, length, (gap + text).replace("\n", self._source.line_break)))
 
-    def instead(self, start: int, end: int, text: str) -> None:
+    def instead(self, span: Span, text: str) -> None:
         """Put a text in place of another."""
-        self._edits.append(Edit(start, end, text))
+        self._edits.append(Edit(*span, text))
 
     def change(self) -> Change:
         """The file with all of it."""

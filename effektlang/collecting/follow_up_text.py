@@ -60,7 +60,7 @@ class FollowUpEditor:
         return self._inserting.change()
 
     def _opening(self, new: FollowUpFile) -> None:
-        head = next(one for one in self._file.declarations if _is(one, "follows_up"))
+        head = self._file.of_kind("follows_up")[0]
         only_new = _less(new, self._before)
         lines = [line[2:] for line in self._writer.properties("follows_up", only_new)]
         if lines:
@@ -111,14 +111,10 @@ class FollowUpEditor:
         for placed in self._file.declarations:
             if _about(placed) != subject:
                 continue
-            for item in placed.declaration.properties:
-                written = (
-                    item.value
-                    and self._file.source.text[item.value.start + placed.offset : item.value.end + placed.offset]
-                )
-                if item.word and item.word.name == question and written == before and item.value:
-                    start, end = item.value.start + placed.offset, item.value.end + placed.offset
-                    self._inserting.instead(start, end, value)
+            for item in placed.declaration.all(question):
+                span = placed.span(item.value) if item.value else None
+                if span is not None and span.within(self._file.source.text) == before:
+                    self._inserting.instead(span, value)
                     return True
         return False
 
@@ -144,10 +140,6 @@ def _about(placed: Placed) -> Subject | None:
     if isinstance(about, LinkReference):
         return Subject(about.source.text, about.target.text)
     return Subject(about.name.text)
-
-
-def _is(placed: Placed, kind: str) -> bool:
-    return placed.declaration.kind is not None and placed.declaration.kind.name == kind
 
 
 def _comments(lost: Iterable[Remark], text: str, language: Language) -> Iterator[str]:

@@ -57,7 +57,7 @@ def _cells(source: Source, number: int, separator: str) -> Iterator[Cell]:
 
     line, start = source.line(number), source.line_starts[number - 1]
     for place in _places(line, separator):
-        raw = line[place.start : place.end]
+        raw = place.within(line)
         text = "".join(next(reader([raw], delimiter=separator), ()))
         yield Cell(place.moved(start), raw, text.strip())
 

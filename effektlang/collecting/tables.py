@@ -44,7 +44,7 @@ class TableWriter:
         free = [cell for cell in cells if replaces or not cell.text]
         for cell in free:
             written = self._table.quoted(self._in_place_of(cell, value, gauge), cell.raw)
-            self._cells.instead(cell.place.start, cell.place.end, written)
+            self._cells.instead(cell.place, written)
         return bool(free)
 
     def add(self, period: Period, group: str, value: Number | Step) -> None:

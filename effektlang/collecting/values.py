@@ -77,14 +77,13 @@ class ValueWriter:
     def _replaced(self, one: NewValue) -> bool:
         """Put the new value in place of the one that stands in the plan, if one does."""
         placed = self._origins.elements[one.indicator]
-        for item in _of_name(placed, "forecasts" if one.is_forecast else "actuals"):
+        for item in placed.declaration.all("forecasts" if one.is_forecast else "actuals"):
             if item.period is None or item.period.order != one.period.order:
                 continue
             inner = next((group for group in item.properties if group.key.text == one.group), None)
             holder = inner if one.group else item
             if holder is not None and isinstance(holder.value, Reading):
-                start, end = holder.value.start + placed.offset, holder.value.end + placed.offset
-                self._plan.instead(start, end, self._written(one.value))
+                self._plan.instead(placed.span(holder.value), self._written(one.value))
                 return True
         return False
 
@@ -93,13 +92,13 @@ class ValueWriter:
         if one.is_forecast:
             return False
         placed = self._origins.elements[one.indicator]
-        paths = dict.fromkeys(path for item in _of_name(placed, "actuals") if (path := _table(item)))
+        paths = dict.fromkeys(path for item in placed.declaration.all("actuals") if (path := _table(item)))
         tables = (table for path in paths if isinstance(table := self._table_at(path), TableWriter))
         return sum(self._put_in_cell(table, one, replaces=True) for table in tables) > 0
 
     def _put(self, put: "_Put") -> None:
         placed, name, values, row = put.placed, put.name, put.values, put.row
-        table = next((path for item in _of_name(placed, name) if (path := _table(item))), None)
+        table = next((path for item in placed.declaration.all(name) if (path := _table(item))), None)
         groups = [f"{one.group}: {self._written(one.value)}" for one in values if one.group]
         whole = next((one for one in values if not one.group), None)
         if row is not None and (whole is None or row.value is None):
@@ -117,7 +116,7 @@ class ValueWriter:
 
     def _below(self, placed: Placed, name: str, lines: Sequence[str]) -> None:
         for wanted in (name, *_BEFORE_IT[name]):
-            found = _of_name(placed, wanted)
+            found = placed.declaration.all(wanted)
             if found:
                 self._plan.after_property(placed, found[-1], lines)
                 return
@@ -159,7 +158,7 @@ class _Put:
         self.name = name
         self.values = values
         order = values[0].period.order
-        rows = (one for one in _of_name(placed, self.name) if one.period and one.period.order == order)
+        rows = (one for one in placed.declaration.all(self.name) if one.period and one.period.order == order)
         self.row = next(rows, None)
 
 
@@ -172,10 +171,6 @@ def _known(indicator: Indicator, one: NewValue) -> Number | Step | None:
             groups: Mapping[str, Number | Step] = {group.group: group.value for group in actual.groups}
             return groups.get(one.group) if one.group else actual.value
     return None
-
-
-def _of_name(placed: Placed, name: str) -> list[Property]:
-    return [item for item in placed.declaration.properties if item.word is not None and item.word.name == name]
 
 
 def _table(item: Property) -> str | None:

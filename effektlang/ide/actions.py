@@ -59,6 +59,6 @@ def _exception(document: Document, diagnostic: Diagnostic, spot: Spot | None) ->
     word = next(row for row in PROPERTIES if row.name == "exceptions").form(language)
     line = f"{word} {fault.name.say(language)}: {_REASON.say(language)}"
     path = properties_at(placed.declaration.properties, diagnostic.place.start - placed.offset)
-    is_about_link = bool(path) and path[0].word is not None and path[0].word.name in LINKS
+    is_about_link = bool(path) and path[0].word_name in LINKS
     edit = below(document, placed, path[0], line) if is_about_link else under(document, placed, line)
     yield Action(_EXCEPTION, {"name": fault.name}, (edit,), "fix", diagnostic)

@@ -79,17 +79,17 @@ def _extract_assumption(document: Document, spot: Spot) -> Iterator[Action]:
     if len(spot.path) < 2:  # a link and what stands below it
         return
     link, item = spot.path[-2:]
-    is_assumption = item.word is not None and item.word.name == "assumptions" and spot.naming is None
-    if not is_assumption or not isinstance(item.value, Phrase) or link.word is None or link.word.name not in LINKS:
+    is_assumption = item.word_name == "assumptions" and spot.naming is None
+    if not is_assumption or not isinstance(item.value, Phrase) or link.word_name not in LINKS:
         return
-    language, offset = document.language, spot.placed.offset
+    language = document.language
     name = free_name(document, slug(shortened(item.value.text, _LONGEST_ID)))
     links = ", ".join(f"{id_of(spot.placed.declaration)} → {target}" for target in _targets(link))
     lines = [f"{KIND_NAMED['assumption'].form(language)} {name}: {item.value.text.replace(chr(10), ' ')}"]
     lines += [f"  {key('applies_to', 'assumption', language)}: {links}"] if links else []
     place = of_kind(document, "assumption", document.file.declarations[-1])
     edits = (
-        Edit(item.value.start + offset, item.value.end + offset, name),
+        Edit(*spot.placed.span(item.value), name),
         after(document, place, "\n".join(lines)),
     )
     yield Action(_EXTRACT, {}, joined(edits), "extract")

@@ -35,4 +35,4 @@ def _step(document: Document, end: str, link: Link, workspace: Workspace) -> Ite
     other = target(document, end, workspace)
     if other is not None:
         statements = document.resolved.origins.links[link.key]
-        yield Step(other, tuple(Label(document.source, one.start, one.end) for one in statements))
+        yield Step(other, tuple(Label(document.source, *one.span) for one in statements))

@@ -115,9 +115,9 @@ def _names_written(document: Document, cursor: Cursor) -> set[str]:
         return set()
     beside: tuple[Written, ...] = placed.declaration.properties
     if cursor.parent is not None:
-        above = [one for one in beside if one.word == cursor.parent and one.key.start + placed.offset < cursor.start]
+        above = [one for one in beside if one.word == cursor.parent and placed.span(one).start < cursor.start]
         beside = above[-1].properties if above else ()
-    others = (one for one in beside if one.word is not None and one.key.start + placed.offset != cursor.start)
+    others = (one for one in beside if placed.span(one).start != cursor.start)
     return {one.word.name for one in others if one.word is not None}
 
 

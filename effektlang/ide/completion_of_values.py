@@ -147,7 +147,7 @@ def _said_before(document: Document, cursor: Cursor, row: Row, language: Languag
                 yield _element(cursor, _value_start(cursor), element, element.id, 0, language)
     if row.name in _ONES_OWN:
         return
-    values = (item.value for item in _all_properties(document) if item.word is not None and item.word.name == row.name)
+    values = (item.value for item in _all_properties(document) if item.word_name == row.name)
     said = Counter(value.text for value in values if isinstance(value, Phrase) and 0 < len(value.text) <= _LONGEST)
     usual = [unit.say(language) for unit in _UNITS] if row.name == "unit" else []
     said.update(dict.fromkeys(usual, 0))

@@ -54,8 +54,8 @@ def uses(document: Document) -> Iterator[Use]:
     folder = Path(document.source.path).parent
     for placed in document.file.declarations:
         declaration = placed.declaration
-        if declaration.kind is not None and declaration.kind.name in _USES and declaration.title is not None:
-            name, path = use_of(declaration) if declaration.kind.name == "builds_on" else ("", declaration.title.text)
+        if declaration.kind_name in _USES and declaration.title is not None:
+            name, path = use_of(declaration) if placed.is_a("builds_on") else ("", declaration.title.text)
             yield Use(name, folder / path.strip('"'), placed)
 
 

@@ -6,7 +6,8 @@ from typing import Literal
 
 from effektlang.document import Document
 from effektlang.record import record
-from effektlang.syntax.ast import Property
+from effektlang.source import Span
+from effektlang.syntax.ast import Placed, Property
 
 
 @record
@@ -21,19 +22,19 @@ class Fold:
 def folds(document: Document) -> Iterator[Fold]:
     """Every fold in a plan."""
     for placed in document.file.declarations:
-        yield from _fold(document, placed.offset + placed.declaration.keyword.start, placed.end)
-        yield from _of_properties(document, placed.declaration.properties, placed.offset)
+        yield from _fold(document, placed.span(placed.declaration))
+        yield from _of_properties(document, placed.declaration.properties, placed)
     yield from _comments(document)
 
 
-def _of_properties(document: Document, properties: tuple[Property, ...], offset: int) -> Iterator[Fold]:
+def _of_properties(document: Document, properties: tuple[Property, ...], placed: Placed) -> Iterator[Fold]:
     for item in properties:
-        yield from _fold(document, item.key.start + offset, item.end + offset)
-        yield from _of_properties(document, item.properties, offset)
+        yield from _fold(document, placed.span(item))
+        yield from _of_properties(document, item.properties, placed)
 
 
-def _fold(document: Document, start: int, end: int) -> Iterator[Fold]:
-    first, last = document.source.position(start).line, document.source.position(end).line
+def _fold(document: Document, span: Span) -> Iterator[Fold]:
+    first, last = (document.source.position(offset).line for offset in span)
     if last > first:
         yield Fold(first, last)
 

@@ -13,7 +13,7 @@ def under(document: Document, placed: Placed, line: str) -> Edit:
 
 def below(document: Document, placed: Placed, item: Property, line: str) -> Edit:
     """A new property that qualifies another, last below it."""
-    return behind(document.source, placed.offset + item.end, margin_under(document.source, placed, item) + line)
+    return behind(document.source, placed.span(item).end, margin_under(document.source, placed, item) + line)
 
 
 def after(document: Document, placed: Placed, lines: str) -> Edit:
@@ -23,5 +23,4 @@ def after(document: Document, placed: Placed, lines: str) -> Edit:
 
 def of_kind(document: Document, kind: str, otherwise: Placed) -> Placed:
     """The last declaration of a kind; another where there is none."""
-    same = [one for one in document.file.declarations if one.declaration.kind and one.declaration.kind.name == kind]
-    return same[-1] if same else otherwise
+    return (otherwise, *document.file.of_kind(kind))[-1]

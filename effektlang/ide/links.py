@@ -7,7 +7,8 @@ from pathlib import Path
 from effektlang.document import Document
 from effektlang.ide.elements import uses
 from effektlang.record import record
-from effektlang.syntax.ast import Phrase, Property, Reading
+from effektlang.source import Span
+from effektlang.syntax.ast import Phrase, Placed, Property, Reading
 
 _URL = re.compile(r"https?://[^\s<>\"”]+[^\s<>\"”.,;:)]")
 _TABLE = ".csv"
@@ -26,21 +27,21 @@ def links(document: Document) -> Iterator[FileLink]:
     """Every link in a plan."""
     folder = Path(document.source.path).parent
     for use in uses(document):
-        title, offset = use.placed.declaration.title, use.placed.offset
+        title = use.placed.declaration.title
         if title is not None:
-            yield FileLink(title.start + offset, title.end + offset, use.path)
+            yield FileLink(*use.placed.span(title), use.path)
     for placed in document.file.declarations:
         for item in placed.declaration.properties:
-            yield from _in_property(item, placed.offset, folder, document.source.text)
+            yield from _in_property(item, placed, folder, document.source.text)
 
 
-def _in_property(item: Property, offset: int, folder: Path, text: str) -> Iterator[FileLink]:
+def _in_property(item: Property, placed: Placed, folder: Path, text: str) -> Iterator[FileLink]:
     value = item.value
     if isinstance(value, Reading | Phrase):
-        start, end = value.start + offset, value.end + offset
-        written = text[start:end]
+        span = placed.span(value)
+        written = span.within(text)
         if isinstance(value, Reading) and written.strip('"”“').lower().endswith(_TABLE):
-            yield FileLink(start, end, folder / written.strip('"”“'))
-        yield from (FileLink(start + m.start(), start + m.end(), m.group()) for m in _URL.finditer(written))
+            yield FileLink(*span, folder / written.strip('"”“'))
+        yield from (FileLink(*Span(*m.span()).moved(span.start), m.group()) for m in _URL.finditer(written))
     for inner in item.properties:
-        yield from _in_property(inner, offset, folder, text)
+        yield from _in_property(inner, placed, folder, text)

@@ -59,4 +59,4 @@ def view_names(language: Language) -> tuple[str, ...]:
 def places(document: Document) -> Iterator[tuple[str, Span]]:
     """Where the declaration of each element stands."""
     for id_, placed in document.resolved.origins.elements.items():
-        yield id_, Span(placed.offset + placed.declaration.keyword.start, placed.end)
+        yield id_, placed.span(placed.declaration)

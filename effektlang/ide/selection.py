@@ -10,11 +10,11 @@ def selections(document: Document, offset: int) -> tuple[Span, ...]:
     steps = [Span(0, len(document.source.text))]
     placed = declaration_at(document, offset)
     if placed is not None:
-        steps.append(Span(placed.offset + placed.declaration.keyword.start, placed.end))
+        steps.append(placed.span(placed.declaration))
         for item in properties_at(placed.declaration.properties, offset - placed.offset):
-            steps.append(Span(item.key.start, item.end).moved(placed.offset))
+            steps.append(placed.span(item))
             if item.value is not None:
-                steps.append(Span(item.value.start, item.value.end).moved(placed.offset))
+                steps.append(placed.span(item.value))
         spot = spot_at(document, offset)
         if spot is not None:
             steps.append(Span(spot.start, spot.end))

@@ -34,8 +34,8 @@ def declaration_at(document: Document, offset: int) -> Placed | None:
     if number < 0:
         return None
     start, part = parts[number]
-    before = [one for one in part.declarations if one.keyword.start + start <= offset]
-    return Placed(max(before, key=lambda one: one.keyword.start), start) if before else None
+    before = [one for one in part.declarations if one.start + start <= offset]
+    return Placed(max(before, key=lambda one: one.start), start) if before else None
 
 
 def spot_at(document: Document, offset: int) -> Spot | None:
@@ -51,14 +51,14 @@ def spot_at(document: Document, offset: int) -> Spot | None:
     phrases: tuple[tuple[Part, Phrase | None], ...] = (("kind", declaration.keyword), ("title", declaration.title))
     for part, phrase in phrases:
         if phrase is not None and _holds(phrase, offset - placed.offset):
-            return Spot(part, phrase.start + placed.offset, phrase.end + placed.offset, placed)
+            return Spot(part, *placed.span(phrase), placed)
     return _in_properties(placed, offset - placed.offset)
 
 
 def properties_at(properties: tuple[Property, ...], local: int) -> tuple[Property, ...]:
     """The properties around a place, outermost first; offsets from the declaration's start."""
     for item in properties:
-        if item.key.start <= local <= item.end:
+        if item.start <= local <= item.end:
             return (item, *properties_at(item.properties, local))
     return ()
 
@@ -76,7 +76,7 @@ def _in_properties(placed: Placed, local: int) -> Spot | None:
     )
     for part, piece in pieces:
         if piece is not None and _holds(piece, local):
-            return Spot(part, piece.start + placed.offset, piece.end + placed.offset, placed, path)
+            return Spot(part, *placed.span(piece), placed, path)
     return None
 
 

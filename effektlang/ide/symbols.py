@@ -35,8 +35,7 @@ def document_symbols(document: Document, language: Language) -> Iterator[Symbol]
         what = level(element, language) if element is not None else declaration.kind.form(language)
         name = declaration.title.text if declaration.title is not None else id_ or what
         detail = f"{what} · {id_}" if id_ else what
-        yield Symbol(name, detail, declaration.kind.name, placed.offset + declaration.keyword.start,
-                     placed.end, placed.offset + head.start, placed.offset + head.end)  # fmt: skip
+        yield Symbol(name, detail, declaration.kind.name, *placed.span(declaration), *placed.span(head))
 
 
 def workspace_symbols(

@@ -41,41 +41,37 @@ def _comments(comments: tuple[Comment, ...], offset: int) -> Iterator[Token]:
 
 
 def _in_declaration(placed: Placed) -> Iterator[Token]:
-    declaration, offset = placed.declaration, placed.offset
-    yield _token(declaration.keyword, offset, "keyword")
+    declaration = placed.declaration
+    yield Token(*placed.span(declaration.keyword), "keyword")
     if declaration.name is not None:
-        yield _token(declaration.name, offset, "class", declares=True)
+        yield Token(*placed.span(declaration.name), "class", declares=True)
     if declaration.chain:
-        yield from (_token(phrase, offset, "variable") for phrase in declaration.chain)
+        yield from (Token(*placed.span(phrase), "variable") for phrase in declaration.chain)
     elif declaration.title is not None:
-        yield _token(declaration.title, offset, "string")
+        yield Token(*placed.span(declaration.title), "string")
     for item in declaration.properties:
-        yield from _in_property(item, offset)
+        yield from _in_property(item, placed)
 
 
-def _in_property(item: Property, offset: int) -> Iterator[Token]:
-    yield _token(item.key, offset, "property")
+def _in_property(item: Property, placed: Placed) -> Iterator[Token]:
+    yield Token(*placed.span(item.key), "property")
     if item.qualifier is not None:
-        yield _token(item.qualifier, offset, "parameter")
+        yield Token(*placed.span(item.qualifier), "parameter")
     match item.value:
         case References(items=items):
             for one in items:
                 if isinstance(one, LinkReference):
-                    yield from (_token(end, offset, "variable") for end in (one.source, one.target))
+                    yield from (Token(*placed.span(end), "variable") for end in (one.source, one.target))
                 else:
-                    yield _token(one.name, offset, "string" if one.literal else "variable")
+                    yield Token(*placed.span(one.name), "string" if one.literal else "variable")
         case Reading(value=Choice()) as reading:
-            yield _token(reading, offset, "enumMember")
+            yield Token(*placed.span(reading), "enumMember")
         case Reading() as reading:
-            yield _token(reading, offset, "number")
+            yield Token(*placed.span(reading), "number")
         case Phrase() as phrase:
-            yield _token(phrase, offset, "string")
+            yield Token(*placed.span(phrase), "string")
     for inner in item.properties:
-        yield from _in_property(inner, offset)
-
-
-def _token(piece: Phrase | Reading, offset: int, sort: Sort, *, declares: bool = False) -> Token:
-    return Token(piece.start + offset, piece.end + offset, sort, declares)
+        yield from _in_property(inner, placed)
 
 
 def _by_line(document: Document, token: Token) -> Iterator[Token]:

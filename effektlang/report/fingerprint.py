@@ -38,8 +38,8 @@ def _subject(place: Label) -> tuple[str, str]:
     index = bisect_right(starts, place.start) - 1
     if index < 0:
         return "", letters
-    element, offset = elements[index].declaration, elements[index].offset
-    head_end = offset + (element.title or element.name or element.keyword).end
+    element = elements[index].declaration
+    head_end = elements[index].span(element.title or element.name or element.keyword).end
     return _name(element), "" if element.name is not None and place.start <= head_end else letters
 
 
@@ -47,7 +47,7 @@ def _name(element: Declaration) -> str:
     """What an element is known by: its id; `plan` for the plan, whatever its title; else its title."""
     if element.name is not None:
         return folded(element.name.text)
-    if element.kind is not None and element.kind.name == "plan":
+    if element.kind_name == "plan":
         return "plan"
     return plain((element.title or element.keyword).text)
 
@@ -55,9 +55,5 @@ def _name(element: Declaration) -> str:
 @lru_cache(maxsize=8)
 def _elements(source: Source) -> tuple[list[int], list[Placed]]:
     """The elements of a file in order of place, and where each starts."""
-    elements = sorted(parse(source).declarations, key=_start)
-    return [_start(element) for element in elements], elements
-
-
-def _start(element: Placed) -> int:
-    return element.offset + element.declaration.keyword.start
+    elements = sorted(parse(source).declarations, key=lambda element: element.start)
+    return [element.start for element in elements], elements

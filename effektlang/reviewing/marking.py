@@ -19,7 +19,7 @@ from effektlang.quantities import Period
 from effektlang.record import record
 from effektlang.reviewing.lines import below
 from effektlang.source import Source
-from effektlang.syntax.ast import Property
+from effektlang.syntax.ast import Declaration, Placed, Property
 from effektlang.text import Language
 from effektlang.words.lookup import PROPERTIES
 
@@ -100,11 +100,15 @@ def _key(name: str, day: str, language: Language) -> str:
 
 @record
 class _Written:
-    """Where something stands in the file, and what stands under it."""
+    """Something in the file that other lines stand under."""
 
-    start: int
-    offset: int
-    properties: tuple[Property, ...]
+    placed: Placed
+    holder: Declaration | Property
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.placed.span(self.holder).start
 
 
 def _holder(place: Element | Link, document: Document) -> Element | Link:
@@ -126,26 +130,20 @@ def _written_at(place: Element | Link, document: Document) -> _Written:
         statement = _statement(place, document)
         assert statement is not None
         assert statement.item is not None
-        return _of_property(statement.item, statement.offset)
+        return _Written(statement.placed, statement.item)
     placed = origins.plan if isinstance(place, Plan) else origins.elements[place.id]
     assert placed is not None
-    declaration = placed.declaration
-    return _Written(placed.offset + declaration.keyword.start, placed.offset, declaration.properties)
-
-
-def _of_property(item: Property, offset: int) -> _Written:
-    return _Written(offset + item.key.start, offset, item.properties)
+    return _Written(placed, placed.declaration)
 
 
 def _open_at(place: Element | Link, document: Document) -> Iterator[_Written]:
     """Where each change stands that waits for an answer at a place."""
     stated = document.resolved.origins.links[place.key] if isinstance(place, Link) else ()
-    holders = [_of_property(one.item, one.offset) for one in stated if one.item is not None]
-    for holder in holders or [_written_at(place, document)]:
-        for item in holder.properties:
-            is_answered = any(inner.word is not None and inner.word.name == "answers" for inner in item.properties)
-            if item.word is not None and item.word.name == "reviews" and not is_answered:
-                yield _of_property(item, holder.offset)
+    holders = [_Written(one.placed, one.item) for one in stated if one.item is not None]
+    for written in holders or [_written_at(place, document)]:
+        for item in written.holder.all("reviews"):
+            if not item.all("answers"):
+                yield _Written(written.placed, item)
 
 
 def _proved(document: Document, edits: Sequence[Edit]) -> str:

@@ -2,6 +2,7 @@
 
 from effektlang.quantities import Adoption, Amount, Bound, Duration, Period, Scale
 from effektlang.record import record
+from effektlang.source import Letters, Span
 from effektlang.words.word import Choice, Kind
 from effektlang.words.word import Property as PropertyWord
 
@@ -87,10 +88,29 @@ class Property:
     properties: tuple["Property", ...]
 
     @property
+    def word_name(self) -> str | None:
+        """The name of its word."""
+        return self.word.name if self.word is not None else None
+
+    @property
+    def head(self) -> Span:
+        """Its key with its qualifier."""
+        return Span(self.key.start, (self.qualifier or self.key).end)
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.key.start
+
+    @property
     def end(self) -> int:
         """Where it ends, with all that qualifies it."""
         parts = (self.key, self.qualifier, self.value, *self.properties)
         return max(part.end for part in parts if part is not None)
+
+    def all(self, name: str) -> list["Property"]:
+        """The properties of a name that qualify it."""
+        return _all(self.properties, name)
 
 
 @record
@@ -109,6 +129,16 @@ class Declaration:
     about: Reference | LinkReference | None = None
 
     @property
+    def kind_name(self) -> str | None:
+        """The name of its kind."""
+        return self.kind.name if self.kind is not None else None
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.keyword.start
+
+    @property
     def head_end(self) -> int:
         """Where its first line says its last."""
         return max(part.end for part in (self.keyword, self.name, self.title) if part is not None)
@@ -117,6 +147,10 @@ class Declaration:
     def end(self) -> int:
         """Where it ends, with its properties."""
         return max(self.head_end, *(item.end for item in self.properties), 0)
+
+    def all(self, name: str) -> list[Property]:
+        """Its properties of a name."""
+        return _all(self.properties, name)
 
 
 @record
@@ -127,6 +161,23 @@ class Placed:
     offset: int
 
     @property
+    def start(self) -> int:
+        """Where its first letter stands in the file."""
+        return self.offset + self.declaration.start
+
+    @property
     def end(self) -> int:
         """Where its last letters end in the file."""
         return self.offset + self.declaration.end
+
+    def span(self, piece: Letters) -> Span:
+        """Where a piece of the declaration stands in the file."""
+        return Span(piece.start + self.offset, piece.end + self.offset)
+
+    def is_a(self, kind: str) -> bool:
+        """Whether it declares something of a kind."""
+        return self.declaration.kind_name == kind
+
+
+def _all(properties: tuple[Property, ...], name: str) -> list[Property]:
+    return [item for item in properties if item.word_name == name]

@@ -21,14 +21,14 @@ def margin_at(source: Source, offset: int) -> str:
 def margin_in(source: Source, placed: Placed) -> str:
     """The margin of a declaration's properties; the usual one where it has none."""
     properties = placed.declaration.properties
-    return (margin_at(source, placed.offset + properties[0].key.start) if properties else "") or USUAL_MARGIN
+    return (margin_at(source, placed.span(properties[0]).start) if properties else "") or USUAL_MARGIN
 
 
 def margin_under(source: Source, placed: Placed, item: Property) -> str:
     """The margin of what qualifies a property; where nothing does, one step further in than the property."""
     if item.properties:
-        return margin_at(source, placed.offset + item.properties[0].key.start)
-    return margin_at(source, placed.offset + item.key.start) + margin_in(source, placed)
+        return margin_at(source, placed.span(item.properties[0]).start)
+    return margin_at(source, placed.span(item).start) + margin_in(source, placed)
 
 
 def behind(source: Source, offset: int, lines: str) -> Edit:

@@ -40,6 +40,10 @@ class File:
         """Every declaration and where its offsets are counted from."""
         return tuple(Placed(declaration, offset) for offset, part in self.parts for declaration in part.declarations)
 
+    def of_kind(self, kind: str) -> tuple[Placed, ...]:
+        """The declarations of a kind."""
+        return tuple(placed for placed in self.declarations if placed.is_a(kind))
+
 
 def parse(source: Source) -> File:
     """The AST of a file. Never raises: what cannot be read is a diagnostic, and the rest is there."""

@@ -27,6 +27,7 @@ from effektlang.model.resolve.origins import Origins
 from effektlang.model.resolve.references import References
 from effektlang.model.resolve.resolved import Resolved
 from effektlang.model.resolve.tables import TableReader
+from effektlang.source import Span
 from effektlang.syntax.ast import Phrase, Placed
 from effektlang.syntax.parse import File
 
@@ -57,17 +58,16 @@ class _FileReader:
     def _demand_order(self) -> None:
         head = follows_up(self._declarations)
         for placed in self._declarations:
-            kind, keyword = placed.declaration.kind, placed.declaration.keyword
-            place = (keyword.start + placed.offset, keyword.end + placed.offset)
+            kind, span = placed.declaration.kind, placed.span(placed.declaration.keyword)
             if kind is not None and kind.name not in _BELONGS:
-                self._notes.add(answer_faults.BELONGS_IN_PLAN, *place, {"keyword": kind.text})
-            elif kind is not None and kind.name == "follows_up" and placed is not head:
-                self._notes.add(answer_faults.NOT_ALONE, *place)
+                self._notes.add(answer_faults.BELONGS_IN_PLAN, span, {"keyword": kind.text})
+            elif placed.is_a("follows_up") and placed is not head:
+                self._notes.add(answer_faults.NOT_ALONE, span)
 
     def _lessons(self) -> Iterator[Lesson]:
         for placed in self._declarations:
             declaration = placed.declaration
-            if declaration.kind is None or declaration.kind.name != "lesson" or not self._names.is_own(placed):
+            if not placed.is_a("lesson") or not self._names.is_own(placed):
                 continue
             id_ = id_of(declaration)
             self.lessons[id_] = placed
@@ -76,7 +76,7 @@ class _FileReader:
             yield Lesson(id=id_, title=title, **fields)
 
     def _field_reader(self, placed: Placed) -> FieldReader:
-        measures = MeasureReader(placed.declaration.properties, placed.offset, self._notes, self._tables)
+        measures = MeasureReader(placed, self._notes, self._tables)
         return FieldReader(placed, self._references, measures, self._notes)
 
 
@@ -99,18 +99,18 @@ def _followed(head: Placed, library: Library, notes: Notes) -> Model | None:
     if title is None:
         return None
     path = title.text.strip('"')
-    place = (title.start + head.offset, title.end + head.offset)
+    span = head.span(title)
     match library.followed(path):
         case Missing(reason):
-            notes.add(used_file_faults.MISSING_FILE, *place, {"path": path, "reason": reason})
+            notes.add(used_file_faults.MISSING_FILE, span, {"path": path, "reason": reason})
         case NotAPlan():
-            notes.add(answer_faults.NOT_A_PLAN, *place, {"path": path})
+            notes.add(answer_faults.NOT_A_PLAN, span, {"path": path})
         case Followed(resolved, errors, names_it):
             if errors:
-                notes.add(used_file_faults.FAULTY_FILE, *place, {"path": path, "count": errors})
+                notes.add(used_file_faults.FAULTY_FILE, span, {"path": path, "count": errors})
             if not names_it:
                 name = notes.source.path.rpartition("/")[2]
-                notes.add(answer_faults.NOT_NAMED, *place, {"path": path, "name": name})
+                notes.add(answer_faults.NOT_NAMED, span, {"path": path, "name": name})
             return resolved.model
     return None
 
@@ -126,41 +126,40 @@ class AnswerFiles:
     def read(self, declarations: Iterable[Placed], plan: Model) -> Iterator[FollowUpFile]:
         """The files in the order named, each once."""
         seen: set[str] = set()
-        for path, start, end in _named(declarations):
+        for path, span in _named(declarations):
             if path not in seen:
                 seen.add(path)
-                yield from self._file(path, (start, end), plan)
+                yield from self._file(path, span, plan)
 
-    def _file(self, path: str, place: tuple[int, int], plan: Model) -> Iterator[FollowUpFile]:
+    def _file(self, path: str, span: Span, plan: Model) -> Iterator[FollowUpFile]:
         match self._library.answers(path):
             case Missing(reason):
-                self._notes.add(used_file_faults.MISSING_FILE, *place, {"path": path, "reason": reason})
+                self._notes.add(used_file_faults.MISSING_FILE, span, {"path": path, "reason": reason})
             case OfOther(None):
-                self._notes.add(answer_faults.NOT_A_FOLLOW_UP, *place, {"path": path})
+                self._notes.add(answer_faults.NOT_A_FOLLOW_UP, span, {"path": path})
             case OfOther(other):
-                self._notes.add(answer_faults.OTHER_PLAN, *place, {"path": path, "other": other})
+                self._notes.add(answer_faults.OTHER_PLAN, span, {"path": path, "other": other})
             case Answers(file):
                 notes = Notes(file.source)
                 read = _FileReader(file, plan, notes).read(path, Conflicts())
                 found = (*file.diagnostics, *notes.diagnostics)
                 errors = sum(one.severity is Severity.ERROR for one in found)
                 if errors:
-                    self._notes.add(used_file_faults.FAULTY_FILE, *place, {"path": path, "count": errors})
-                self._compare(read, place)
+                    self._notes.add(used_file_faults.FAULTY_FILE, span, {"path": path, "count": errors})
+                self._compare(read, span)
                 yield read
 
-    def _compare(self, read: FollowUpFile, place: tuple[int, int]) -> None:
+    def _compare(self, read: FollowUpFile, span: Span) -> None:
         """Note what another file, or the plan itself, answers otherwise."""
         for answer in read.answers:
             for one in said(answer):
                 first = self._conflicts.contradicted(one)
                 if first is not None:
-                    self._notes.add(answer_faults.TWO_ANSWERS, *place, conflict_arguments(one, first))
+                    self._notes.add(answer_faults.TWO_ANSWERS, span, conflict_arguments(one, first))
 
 
-def _named(declarations: Iterable[Placed]) -> Iterator[tuple[str, int, int]]:
+def _named(declarations: Iterable[Placed]) -> Iterator[tuple[str, Span]]:
     for placed in declarations:
-        for item in placed.declaration.properties:
-            if item.word is not None and item.word.name == "answer_files" and isinstance(item.value, Phrase):
-                value = item.value
-                yield value.text.strip('"'), value.start + placed.offset, value.end + placed.offset
+        for item in placed.declaration.all("answer_files"):
+            if isinstance(item.value, Phrase):
+                yield item.value.text.strip('"'), placed.span(item.value)

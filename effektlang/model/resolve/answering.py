@@ -44,10 +44,10 @@ def answers(
     """What each `svar om` says; two different answers to one question are noted."""
     for placed in declarations:
         about = placed.declaration.about
-        if not _is(placed, "answer") or about is None:
+        if not placed.is_a("answer") or about is None:
             continue
         fields = reader_of(placed).fields()
-        for subject in references.subject(about, placed.offset):
+        for subject in references.subject(about, placed):
             answer = Answer(subject=subject, **fields)
             _note_conflicts(answer, placed, conflicts, notes)
             yield answer
@@ -65,10 +65,9 @@ def _note_conflicts(answer: Answer, placed: Placed, conflicts: Conflicts, notes:
         first = conflicts.contradicted(one)
         if first is None:
             continue
-        written = [item for item in placed.declaration.properties if item.word and item.word.name == one.question]
+        written = placed.declaration.all(one.question)
         item = next((item for item in reversed(written) if item.period == one.note.period), written[-1])
-        start, end = item.key.start + placed.offset, (item.qualifier or item.key).end + placed.offset
-        notes.add(answer_faults.TWO_ANSWERS, start, end, conflict_arguments(one, first))
+        notes.add(answer_faults.TWO_ANSWERS, placed.span(item.head), conflict_arguments(one, first))
 
 
 def conflict_arguments(one: Said, first: str) -> dict[str, object]:
@@ -89,10 +88,6 @@ def follow_up_file(
 def follows_up(declarations: Iterable[Placed]) -> Placed | None:
     """The declaration that makes a file a follow-up file, if it is one."""
     placed = tuple(declarations)
-    if any(_is(one, "plan") for one in placed):
+    if any(one.is_a("plan") for one in placed):
         return None
-    return next((one for one in placed if _is(one, "follows_up")), None)
-
-
-def _is(placed: Placed, kind: str) -> bool:
-    return placed.declaration.kind is not None and placed.declaration.kind.name == kind
+    return next((one for one in placed if one.is_a("follows_up")), None)

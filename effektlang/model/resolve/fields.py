@@ -14,7 +14,6 @@ from effektlang.model.resolve.measures import MeasureReader
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.references import References
 from effektlang.quantities import Amount
-from effektlang.source import Span
 from effektlang.syntax.ast import Phrase, Placed, Property, Reading
 from effektlang.syntax.ast import References as WrittenReferences
 from effektlang.words.properties_of_plans import LINKS
@@ -33,15 +32,14 @@ class FieldReader:
     """Reads the fields of one declaration."""
 
     def __init__(self, placed: Placed, references: References, measures: MeasureReader, notes: Notes) -> None:
-        self._offset = placed.offset
-        self._properties = placed.declaration.properties
+        self._placed = placed
         self._references = references
         self._measures = measures
         self._notes = notes
 
     def fields(self) -> Fields:
         """Every field that the properties give, by name; links are read elsewhere."""
-        return self.read(self._properties)
+        return self.read(self._placed.declaration.properties)
 
     def read(self, properties: tuple[Property, ...]) -> Fields:
         """The fields of some properties."""
@@ -68,10 +66,9 @@ class FieldReader:
         earlier = first.setdefault(key, item)
         if earlier is item:
             return False
-        here = Span(earlier.key.start, earlier.key.end).moved(self._offset)
-        place = Label(self._notes.source, here.start, here.end, name_faults.FIRST_HERE)
-        start, end = item.key.start + self._offset, item.key.end + self._offset
-        self._notes.add(name_faults.SAME_PROPERTY, start, end, {"key": item.key.text}, others=(place,))
+        first_here = Label(self._notes.source, *self._placed.span(earlier.key), name_faults.FIRST_HERE)
+        span = self._placed.span(item.key)
+        self._notes.add(name_faults.SAME_PROPERTY, span, {"key": item.key.text}, others=(first_here,))
         return True
 
     def _value(self, item: Property) -> object:
@@ -82,7 +79,7 @@ class FieldReader:
     def _by_form(self, item: Property, *, repeats: bool) -> object:
         match item.value:
             case WrittenReferences() as written:
-                return self._references.of(item, written, self._offset)
+                return self._references.of(item, written, self._placed)
             case Reading(value=Choice(name=name)):
                 return (name,) if repeats else name
             case Reading(value=value):

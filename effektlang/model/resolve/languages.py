@@ -11,8 +11,8 @@ from effektlang.syntax.ast import Phrase, Placed, Property, Reading
 from effektlang.text import Language
 from effektlang.words.word import Choice, Word
 
-WrittenWord = tuple[Word, Phrase | Reading, int]
-"""A keyword, a key or a choice, its letters, and the offset that they are counted from."""
+WrittenWord = tuple[Word, Phrase | Reading, Placed]
+"""A keyword, a key or a choice, its letters, and the declaration that they stand in."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +35,14 @@ class Languages:
             declaration = placed.declaration
             if declaration.kind is not None:
                 keyword = declaration.keyword
-                gathering.take(folded(keyword.text), (declaration.kind, keyword, placed.offset))
-            gathering.properties(declaration.properties, placed.offset)
+                gathering.take(folded(keyword.text), (declaration.kind, keyword, placed))
+            gathering.properties(declaration.properties, placed)
         return {"sv": gathering.swedish, "en": gathering.english}
 
     def place(self, written: WrittenWord) -> Label:
         """The letters of a word."""
-        _, letters, offset = written
-        return Label(self.source, letters.start + offset, letters.end + offset)
+        _, letters, placed = written
+        return Label(self.source, *placed.span(letters))
 
 
 class _Gathering:
@@ -53,18 +53,18 @@ class _Gathering:
         self.swedish: list[WrittenWord] = []
         self.english: list[WrittenWord] = []
 
-    def properties(self, properties: tuple[Property, ...], offset: int) -> None:
+    def properties(self, properties: tuple[Property, ...], placed: Placed) -> None:
         """Take in the keys and choices of some properties and of those that qualify them; no language's own name."""
         for item in properties:
             word, key, value = item.word, item.key, item.value
             if word is None:
                 continue
-            self.take(key.text, (word, key, offset))
+            self.take(key.text, (word, key, placed))
             if isinstance(value, Reading) and isinstance(value.value, Choice) and word.name != "language":
-                spelling = folded(self._text[value.start + offset : value.end + offset])
-                self.take(spelling, (value.value, value, offset))
+                spelling = folded(placed.span(value).within(self._text))
+                self.take(spelling, (value.value, value, placed))
             if item.properties:
-                self.properties(item.properties, offset)
+                self.properties(item.properties, placed)
 
     def take(self, spelling: str, written: WrittenWord) -> None:
         """Take in a word, if its spelling is its form in one language only."""

@@ -38,16 +38,14 @@ class LinkReader:
         self._notes = notes
         self._drafts: dict[LinkKey, _Draft] = {}
 
-    def properties(self, source: Known, items: Iterable[tuple[Property, Fields]], offset: int) -> None:
+    def properties(self, source: Known, items: Iterable[tuple[Property, Fields]], placed: Placed) -> None:
         """Take in the link properties of one declaration, each with the fields that qualify it."""
         for item, fields in items:
             if item.word is None or not isinstance(item.value, Written):
                 continue
             for one in item.value.items:
-                for known in self._references.known(one, item, offset):
-                    start, end = one.start + offset, one.end + offset
-                    statement = Statement(start, end, offset, item)
-                    self._state(item.word.name, source, known, statement, fields)
+                for known in self._references.known(one, item, placed):
+                    self._state(item.word.name, source, known, Statement(placed, one, item), fields)
 
     def chain(self, placed: Placed) -> None:
         """Take in `kedja: a → b → c`."""
@@ -56,8 +54,7 @@ class LinkReader:
             if source is None or target is None:
                 continue
             word = "contributes_to" if target.kind == "goal" else "leads_to"
-            statement = Statement(phrase.start + placed.offset, phrase.end + placed.offset, placed.offset, None)
-            self._state(word, source, target, statement, {})
+            self._state(word, source, target, Statement(placed, phrase, None), {})
 
     def links(self, order: Mapping[str, int]) -> tuple[tuple[Link, ...], dict[LinkKey, tuple[Statement, ...]]]:
         """Every link, and the places where it is stated. They come in the order of their sources, however stated."""
@@ -69,18 +66,17 @@ class LinkReader:
         return tuple(links), {key: tuple(draft.statements) for key, draft in self._drafts.items()}
 
     def _in_chain(self, phrase: Phrase, placed: Placed) -> Known | None:
-        known = self._names.find(phrase, placed.offset)
+        known = self._names.find(phrase, placed)
         if known is None or known.kind in LINKABLE:
             return known
-        place = (phrase.start + placed.offset, phrase.end + placed.offset)
-        self._references.wrong_kind(known, LINKABLE, placed.declaration.keyword.text, place)
+        self._references.wrong_kind(known, LINKABLE, placed.declaration.keyword.text, placed.span(phrase))
         return None
 
     def _state(self, word: str, source: Known, target: Known, statement: Statement, fields: Fields) -> None:
         if word == "uses":
             source, target, word = target, source, "leads_to"
         if source.id == target.id:
-            self._notes.add(link_faults.LINK_TO_ITSELF, statement.start, statement.end, {"title": source.title})
+            self._notes.add(link_faults.LINK_TO_ITSELF, statement.span, {"title": source.title})
             return
         key = (source.id, target.id, word)
         draft = self._drafts.get(key)
@@ -90,10 +86,9 @@ class LinkReader:
         self._again(draft, target, statement, fields)
 
     def _again(self, draft: _Draft, target: Known, statement: Statement, fields: Fields) -> None:
-        first = draft.statements[0]
-        others = (Label(self._notes.source, first.start, first.end, name_faults.FIRST_HERE),)
+        others = (Label(self._notes.source, *draft.statements[0].span, name_faults.FIRST_HERE),)
         arguments: dict[str, object] = {"title": target.title}
-        self._notes.add(link_faults.LINK_TWICE, statement.start, statement.end, arguments, others=others)
+        self._notes.add(link_faults.LINK_TWICE, statement.span, arguments, others=others)
         draft.statements.append(statement)
         for name, value in fields.items():
             before = draft.fields.setdefault(name, value)
@@ -104,16 +99,14 @@ class LinkReader:
 
     def _contradiction(self, name: str, target: Known, statement: Statement) -> None:
         assert statement.item is not None
-        for item in statement.item.properties:
-            if item.word is not None and item.word.name == name:
-                start, end = item.key.start + statement.offset, item.key.end + statement.offset
-                arguments = {"title": target.title, "key": item.key.text}
-                self._notes.add(link_faults.CONTRADICTORY_LINK, start, end, arguments)
+        for item in statement.item.all(name):
+            arguments = {"title": target.title, "key": item.key.text}
+            self._notes.add(link_faults.CONTRADICTORY_LINK, statement.placed.span(item.key), arguments)
 
 
 def link_properties(placed: Placed) -> tuple[Property, ...]:
     """The properties of a declaration that state links."""
-    return tuple(item for item in placed.declaration.properties if item.word is not None and item.word.name in LINKS)
+    return tuple(item for item in placed.declaration.properties if item.word_name in LINKS)
 
 
 def with_assumptions(fields: Fields, names: Names) -> Fields:
@@ -134,7 +127,7 @@ def _assumption(text: str, names: Names) -> LinkAssumption:
 def demand_links(references: References, links: Iterable[Link], notes: Notes) -> None:
     """Note every `a → b` that was written as a value where no such link is stated."""
     pairs = {(link.source, link.target) for link in links}
-    for subject, offset in references.subjects:
+    for subject, placed in references.subjects:
         if (subject.source.text, subject.target.text) not in pairs:
             arguments = {"source": subject.source.text, "target": subject.target.text}
-            notes.add(link_faults.NO_SUCH_LINK, subject.start + offset, subject.end + offset, arguments)
+            notes.add(link_faults.NO_SUCH_LINK, placed.span(subject), arguments)

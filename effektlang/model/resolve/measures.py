@@ -7,7 +7,7 @@ from effektlang.model.resolve.gauge import Gauge
 from effektlang.model.resolve.notes import Notes
 from effektlang.model.resolve.tables import TableReader
 from effektlang.quantities import Amount, Bound, Number, Scale, Step
-from effektlang.syntax.ast import Phrase, Property, Reading
+from effektlang.syntax.ast import Phrase, Placed, Property, Reading
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.words.lookup import nearest
 
@@ -15,11 +15,11 @@ from effektlang.words.lookup import nearest
 class MeasureReader:
     """Reads the values of one declaration; its unit and scale are looked up first."""
 
-    def __init__(self, properties: tuple[Property, ...], offset: int, notes: Notes, tables: TableReader) -> None:
-        self._offset = offset
+    def __init__(self, placed: Placed, notes: Notes, tables: TableReader) -> None:
+        self._placed = placed
         self._notes = notes
         self._tables = tables
-        self._gauge = _gauge(properties)
+        self._gauge = _gauge(placed.declaration.properties)
 
     def measure(self, item: Property) -> tuple[Measure, ...]:
         """A baseline or a forecast."""
@@ -30,8 +30,7 @@ class MeasureReader:
         """An actual with its groups, or all those of a table."""
         match item.value:
             case Reading(value=Amount(value=str() as path)) as reading if _is_table(path) and item.qualifier is None:
-                start, end = reading.start + self._offset, reading.end + self._offset
-                return self._tables.actuals(path, start, end, self._gauge)
+                return self._tables.actuals(path, self._placed.span(reading), self._gauge)
         groups = tuple(
             GroupValue(group.key.text, value)
             for group in item.properties
@@ -64,12 +63,12 @@ class MeasureReader:
 
     def _step(self, value: Step, reading: Reading) -> Step | None:
         step, steps = self._gauge.step(value), self._gauge.steps
-        place = (reading.start + self._offset, reading.end + self._offset)
+        span = self._placed.span(reading)
         if not steps:
-            self._notes.add(faults.NOT_A_NUMBER, *place, {"value": value})
+            self._notes.add(faults.NOT_A_NUMBER, span, {"value": value})
         elif step is None:
             guess = did_you_mean(nearest(value.lower(), steps))
-            self._notes.add(faults.NOT_ON_SCALE, *place, {"value": value, "steps": steps, "guess": guess})
+            self._notes.add(faults.NOT_ON_SCALE, span, {"value": value, "steps": steps, "guess": guess})
         return step
 
     def _in_unit(self, value: Number, unit: str | None, reading: Reading) -> Number:
@@ -77,7 +76,7 @@ class MeasureReader:
         if converted is not None:
             return converted
         arguments = {"unit": unit, "expected": self._gauge.unit}
-        self._notes.add(faults.OTHER_UNIT, reading.start + self._offset, reading.end + self._offset, arguments)
+        self._notes.add(faults.OTHER_UNIT, self._placed.span(reading), arguments)
         return value
 
 

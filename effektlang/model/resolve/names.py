@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from effektlang.model.model import AnyElement
     from effektlang.model.resolve.notes import Notes
     from effektlang.model.resolve.resolved import Resolved
+    from effektlang.source import Span
     from effektlang.syntax.ast import Declaration, Phrase, Placed
 
 _NOT_IN_NAMES = re.compile(r"[^\w]+")
@@ -66,20 +67,19 @@ class Names:
         """Whether the declaration is the first of its id, the one that counts."""
         return self._places.get(id_of(placed.declaration)) is placed
 
-    def find(self, name: Phrase, offset: int, *, may_be_unknown: bool = False) -> Known | None:
+    def find(self, name: Phrase, placed: Placed, *, may_be_unknown: bool = False) -> Known | None:
         """What a name refers to; None, and a note unless `may_be_unknown`, if there is no such element."""
         known = self._own.get(name.text) or self._foreign(name.text)
         if known is not None:
             return known if known.kind is not None else None
         other = self._lower.get(name.text.lower())
         if other is not None:
-            edit = Edit(name.start + offset, name.end + offset, other)
-            self._notes.add(
-                name_faults.OTHER_CASE, edit.start, edit.end, {"name": other}, fixes=(Fix(write(other), (edit,)),)
-            )
+            span = placed.span(name)
+            fix = Fix(write(other), (Edit(*span, other),))
+            self._notes.add(name_faults.OTHER_CASE, span, {"name": other}, fixes=(fix,))
             return self._own[other] if self._own[other].kind is not None else None
         if not may_be_unknown:
-            self._unknown(name, offset)
+            self._unknown(name, placed.span(name))
         return None
 
     def known(self, name: str) -> Known | None:
@@ -100,18 +100,17 @@ class Names:
         """The known id that a name is closest to."""
         return nearest(name, tuple(self._own))
 
-    def _unknown(self, name: Phrase, offset: int) -> None:
+    def _unknown(self, name: Phrase, span: Span) -> None:
         if self.is_unreadable(name.text):
             return
         guess = self.guess(name.text)
-        start, end = name.start + offset, name.end + offset
-        fixes = (Fix(write(guess), (Edit(start, end, guess),), safe=False),) if guess else ()
+        fixes = (Fix(write(guess), (Edit(*span, guess),), safe=False),) if guess else ()
         arguments = {"name": name.text, "guess": did_you_mean(guess)}
-        self._notes.add(name_faults.UNKNOWN_REFERENCE, start, end, arguments, fixes=fixes)
+        self._notes.add(name_faults.UNKNOWN_REFERENCE, span, arguments, fixes=fixes)
 
     def _declare(self, placed: Placed) -> None:
         declaration = placed.declaration
-        kind = declaration.kind.name if declaration.kind else None
+        kind = declaration.kind_name
         if kind in NOT_ELEMENTS:
             if kind == "builds_on":
                 self._bring_in(placed)
@@ -130,28 +129,26 @@ class Names:
 
     def _same_name(self, placed: Placed, name: str, first: Placed | None) -> None:
         """Note that an id is taken, by `first` or else by an element of the plan that is followed up."""
-        head = _head(placed, self._notes)
         others: tuple[Label, ...] = ()
         if first is not None:
-            earlier = _head(first, self._notes)
-            others = (Label(earlier.source, earlier.start, earlier.end, name_faults.FIRST_HERE),)
-        self._notes.add(name_faults.SAME_NAME, head.start, head.end, {"name": name}, others=others)
+            others = (Label(self._notes.source, *_head(first), name_faults.FIRST_HERE),)
+        self._notes.add(name_faults.SAME_NAME, _head(placed), {"name": name}, others=others)
 
     def _bring_in(self, placed: Placed) -> None:
-        declaration, offset = placed.declaration, placed.offset
+        declaration = placed.declaration
         if declaration.title is None:
             return
         namespace, path = use_of(declaration)
-        start, end = declaration.title.start + offset, declaration.title.end + offset
+        span = placed.span(declaration.title)
         found = self._library.plan(path)
         self._used[namespace] = found if isinstance(found, Found) else None
         match found:
             case Missing(reason):
-                self._notes.add(used_file_faults.MISSING_FILE, start, end, {"path": path, "reason": reason})
+                self._notes.add(used_file_faults.MISSING_FILE, span, {"path": path, "reason": reason})
             case Circle(paths):
-                self._notes.add(used_file_faults.CIRCLE_OF_FILES, start, end, {"circle": " → ".join(paths)})
+                self._notes.add(used_file_faults.CIRCLE_OF_FILES, span, {"circle": " → ".join(paths)})
             case Found(errors=errors) if errors:
-                self._notes.add(used_file_faults.FAULTY_FILE, start, end, {"path": path, "count": errors})
+                self._notes.add(used_file_faults.FAULTY_FILE, span, {"path": path, "count": errors})
 
     def _foreign(self, name: str) -> Known | None:
         namespace, dot, rest = name.partition(".")
@@ -182,10 +179,8 @@ def _as_used(element: AnyElement, name: str, plan: str) -> AnyElement:
     return ENTITY_OF[element.kind](**kept)  # type: ignore[return-value]
 
 
-def _head(placed: Placed, notes: Notes) -> Label:
-    declaration, offset = placed.declaration, placed.offset
-    phrase = declaration.name or declaration.keyword
-    return Label(notes.source, phrase.start + offset, phrase.end + offset)
+def _head(placed: Placed) -> Span:
+    return placed.span(placed.declaration.name or placed.declaration.keyword)
 
 
 def id_of(declaration: Declaration) -> str:

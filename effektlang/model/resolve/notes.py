@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from effektlang.diagnostics import Diagnostic, Fault, Fix, Label
-from effektlang.source import Source
+from effektlang.source import Source, Span
 
 
 class Notes:
@@ -16,15 +16,14 @@ class Notes:
     def add(
         self,
         fault: Fault,
-        start: int,
-        end: int,
+        span: Span,
         arguments: Mapping[str, object] | None = None,
         *,
         fixes: tuple[Fix, ...] = (),
         others: tuple[Label, ...] = (),
     ) -> None:
         """Note a fault at some letters of the file; `others` are further places that it is about."""
-        labels = (Label(self.source, start, end), *others)
+        labels = (Label(self.source, *span), *others)
         self.diagnostics.append(Diagnostic(fault, fault.severity, labels, arguments or {}, fixes))
 
     def add_in(self, place: Label, fault: Fault, arguments: Mapping[str, object], here: Label) -> None:

@@ -7,20 +7,24 @@ from effektlang.model.chain import Link
 from effektlang.model.resolve.languages import Languages
 from effektlang.quantities import Period
 from effektlang.record import record
-from effektlang.source import Source
-from effektlang.syntax.ast import Placed, Property
+from effektlang.source import Letters, Source, Span
+from effektlang.syntax.ast import Declaration, Placed, Property
 
 LinkKey = tuple[str, str, str]
 
 
 @record
 class Statement:
-    """One place where a link is stated: the letters of the reference, and the property they stand in."""
+    """One place where a link is stated: what names the target there, and the property that it stands in."""
 
-    start: int
-    end: int
-    offset: int
+    placed: Placed
+    target: Letters
     item: Property | None
+
+    @property
+    def span(self) -> Span:
+        """Where the target is named, in the file."""
+        return self.placed.span(self.target)
 
 
 @record
@@ -44,8 +48,7 @@ class Origins:
         placed = self.elements.get(id_)
         if placed is None or placed.declaration.title is None:
             return self._head(placed)
-        title = placed.declaration.title
-        return self._label(placed.offset, title.start, title.end)
+        return self._label(placed, placed.declaration.title)
 
     def of_plan(self) -> Label:
         """The word `plan`, or the first letter of the file."""
@@ -60,8 +63,7 @@ class Origins:
         found = _properties(placed, name)
         if placed is None or index >= len(found):
             return self._head(placed)
-        key, qualifier = found[index].key, found[index].qualifier
-        return self._label(placed.offset, key.start, (qualifier or key).end)
+        return self._label(placed, found[index].head)
 
     def dated_key(self, id_: str, name: str, period: Period | None) -> Label:
         """The key of the element's property of a name that is for a period."""
@@ -75,41 +77,37 @@ class Origins:
 
     def link(self, link: Link) -> Label:
         """The letters that name the link's target."""
-        statement = self.links[link.key][0]
-        return Label(self.source, statement.start, statement.end)
+        return Label(self.source, *self.links[link.key][0].span)
 
     def link_key(self, link: Link, name: str, index: int = 0) -> Label:
         """The key of a property under the link, the `index`th of that name."""
         found = [
-            (statement.offset, item)
+            (statement.placed, item)
             for statement in self.links[link.key]
             if statement.item is not None
-            for item in _of_name(statement.item.properties, name)
+            for item in _written(statement.item, name)
         ]
         if index >= len(found):
             return self.link(link)
-        offset, item = found[index]
-        return self._label(offset, item.key.start, (item.qualifier or item.key).end)
+        placed, item = found[index]
+        return self._label(placed, item.head)
 
     def _head(self, placed: Placed | None) -> Label:
         if placed is None:
             return Label(self.source, 0, min(1, len(self.source.text)))
-        phrase = placed.declaration.name or placed.declaration.keyword
-        return self._label(placed.offset, phrase.start, phrase.end)
+        return self._label(placed, placed.declaration.name or placed.declaration.keyword)
 
-    def _label(self, offset: int, start: int, end: int) -> Label:
-        return Label(self.source, start + offset, end + offset)
+    def _label(self, placed: Placed, piece: Letters) -> Label:
+        return Label(self.source, *placed.span(piece))
 
 
 def _properties(placed: Placed | None, name: str) -> list[Property]:
-    if placed is None:
-        return []
-    return _of_name(placed.declaration.properties, name)
+    return _written(placed.declaration, name) if placed is not None else []
 
 
-def _of_name(properties: tuple[Property, ...], name: str) -> list[Property]:
+def _written(under: Declaration | Property, name: str) -> list[Property]:
     """The properties of a name; an exception that names no rule is none, nor is a change to review without a day."""
-    named = [item for item in properties if item.word is not None and item.word.name == name]
+    named = under.all(name)
     if name == "reviews":
         return [item for item in named if item.period is not None]
     return [item for item in named if item.qualifier is not None] if name == "exceptions" else named

@@ -74,23 +74,16 @@ class _Resolving:
         return Resolved(model, origins, tuple(self._notes.diagnostics), self._names.used)
 
     def _plan_placed(self) -> Placed | None:
-        plans = [
-            one
-            for one in self._declarations
-            if one.declaration.kind is not None and one.declaration.kind.name == "plan"
-        ]
+        plans = self._of_kind("plan")
         for extra in plans[1:]:
-            keyword, title = extra.declaration.keyword, extra.declaration.title
-            start, end = keyword.start + extra.offset, keyword.end + extra.offset
-            self._notes.add(name_faults.TWO_PLANS, start, end, {"title": title.text if title else ""})
-        for extra in self._declarations:
-            if extra.declaration.kind is not None and extra.declaration.kind.name == "follows_up":
-                keyword = extra.declaration.keyword
-                self._notes.add(answer_faults.NOT_ALONE, keyword.start + extra.offset, keyword.end + extra.offset)
+            title = extra.declaration.title
+            arguments = {"title": title.text if title else ""}
+            self._notes.add(name_faults.TWO_PLANS, extra.span(extra.declaration.keyword), arguments)
+        for extra in self._of_kind("follows_up"):
+            self._notes.add(answer_faults.NOT_ALONE, extra.span(extra.declaration.keyword))
         if not plans and self._declarations and "plan" not in self._misspelt:
             first = self._declarations[0]
-            keyword = first.declaration.keyword
-            self._notes.add(name_faults.NO_PLAN, keyword.start + first.offset, keyword.end + first.offset)
+            self._notes.add(name_faults.NO_PLAN, first.span(first.declaration.keyword))
         return plans[0] if plans else None
 
     def _plan(self, placed: Placed | None) -> Plan:
@@ -103,7 +96,7 @@ class _Resolving:
         return self._field_reader(placed).fields()
 
     def _field_reader(self, placed: Placed) -> FieldReader:
-        measures = MeasureReader(placed.declaration.properties, placed.offset, self._notes, self._tables)
+        measures = MeasureReader(placed, self._notes, self._tables)
         return FieldReader(placed, self._references, measures, self._notes)
 
     def _element(self, placed: Placed) -> tuple[AnyElement, ...]:
@@ -121,7 +114,7 @@ class _Resolving:
         states = [
             (item, with_assumptions(reader.read(item.properties), self._names)) for item in link_properties(placed)
         ]
-        self._links.properties(Known(id_, kind.name, title), states, placed.offset)
+        self._links.properties(Known(id_, kind.name, title), states, placed)
         return (ENTITY_OF[kind.name](id=id_, title=title, **fields),)  # type: ignore[return-value]
 
     def _in_order_of_time(self, fields: dict[str, Any], placed: Placed) -> dict[str, Any]:
@@ -139,22 +132,19 @@ class _Resolving:
         return fields | {"actuals": tuple(in_order)} if actuals else fields
 
     def _two_values(self, actual: Actual, placed: Placed) -> None:
-        keys = [item for item in placed.declaration.properties if item.word and item.word.name == "actuals"]
+        keys = placed.declaration.all("actuals")
         inline = next((item for item in keys if item.period == actual.period), keys[0])
         table = next(item for item in keys if item.period is None)
-        start, end = inline.key.start + placed.offset, (inline.qualifier or inline.key).end + placed.offset
-        path = (
-            self._file.source.text[table.value.start + placed.offset : table.value.end + placed.offset]
-            if table.value
-            else ""
-        )
+        path = placed.span(table.value).within(self._file.source.text) if table.value else ""
         period = actual.period.text if actual.period else ""
-        self._notes.add(measure_faults.TWO_VALUES, start, end, {"period": period, "path": path})
+        self._notes.add(measure_faults.TWO_VALUES, placed.span(inline.head), {"period": period, "path": path})
 
     def _chains(self) -> None:
-        for placed in self._declarations:
-            if placed.declaration.kind is not None and placed.declaration.kind.name == "chain":
-                self._links.chain(placed)
+        for placed in self._of_kind("chain"):
+            self._links.chain(placed)
+
+    def _of_kind(self, kind: str) -> list[Placed]:
+        return [placed for placed in self._declarations if placed.is_a(kind)]
 
     def _brought_in(self) -> tuple[AnyElement, ...]:
         return tuple(self._names.brought_in.values())

@@ -11,7 +11,7 @@ from effektlang.model.resolve.gauge import Gauge
 from effektlang.model.resolve.library import Library, Missing
 from effektlang.model.resolve.notes import Notes
 from effektlang.quantities import Amount, Number, Period, Step
-from effektlang.source import Source
+from effektlang.source import Source, Span
 from effektlang.syntax.values import Ambiguous, Unreadable, read_period, read_value
 from effektlang.text import Text
 
@@ -51,22 +51,22 @@ class TableReader:
         self._library = library
         self._notes = notes
 
-    def actuals(self, path: str, start: int, end: int, gauge: Gauge) -> tuple[Actual, ...]:
-        """The actuals of a table in order of time; `start` and `end` are where the plan names it."""
+    def actuals(self, path: str, span: Span, gauge: Gauge) -> tuple[Actual, ...]:
+        """The actuals of a table in order of time; `span` is where the plan names it."""
         source = self._library.table(path)
         if isinstance(source, Missing):
             arguments = {"path": path, "reason": source.reason}
-            self._notes.add(used_file_faults.MISSING_FILE, start, end, arguments)
+            self._notes.add(used_file_faults.MISSING_FILE, span, arguments)
             return ()
         rows = list(_rows(source))
         order = columns_of(rows[0][1]) if rows else None
         table = Notes(source)
         if order is None:
-            table.add(measure_faults.BAD_ROW, 0, len(source.line(1)), {"reason": NO_HEADER})
+            table.add(measure_faults.BAD_ROW, Span(0, len(source.line(1))), {"reason": NO_HEADER})
             actuals: tuple[Actual, ...] = ()
         else:
             actuals = _actuals(rows[1:], order, gauge, table)
-        here = Label(self._notes.source, start, end, Text("tabellen används här", "the table is used here"))
+        here = Label(self._notes.source, *span, Text("tabellen används här", "the table is used here"))
         for found in table.diagnostics:
             self._notes.add_in(found.place, found.fault, found.arguments, here)
         return actuals
@@ -105,7 +105,7 @@ def _actuals(rows: list[Row], order: list[str], gauge: Gauge, table: Notes) -> t
             _take(values, *_row(cells, order, gauge))
         except _BadRow as error:
             line = table.source.line(table.source.position(start).line)
-            table.add(measure_faults.BAD_ROW, start, start + len(line), {"reason": error.reason})
+            table.add(measure_faults.BAD_ROW, Span(start, start + len(line)), {"reason": error.reason})
     groups: dict[Period, list[GroupValue]] = {period: [] for period, _ in values}
     for (period, group), value in values.items():
         if group:

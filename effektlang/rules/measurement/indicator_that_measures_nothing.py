@@ -66,10 +66,7 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
 def _has_unknown_reference(context: Context) -> bool:
     known = {id_.lower() for id_ in context.model.by_id}
     values = (
-        item.value
-        for placed in context.origins.elements.values()
-        for item in placed.declaration.properties
-        if item.word is not None and item.word.name == "measured_by"
+        item.value for placed in context.origins.elements.values() for item in placed.declaration.all("measured_by")
     )
     written = (item for value in values if isinstance(value, References) for item in value.items)
     return any(not (isinstance(item, Reference) and item.name.text.lower() in known) for item in written)

@@ -58,6 +58,5 @@ def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
 
 def _is_unreadable(id_: str, context: Context) -> bool:
     """Whether a time is written for a target but cannot be read."""
-    properties = context.origins.elements[id_].declaration.properties
-    targets = (item for item in properties if item.word is not None and item.word.name == "targets")
+    targets = context.origins.elements[id_].declaration.all("targets")
     return any(item.qualifier is not None and item.period is None for item in targets)

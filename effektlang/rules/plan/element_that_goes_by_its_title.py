@@ -80,5 +80,5 @@ def _names_in_chains(context: Context) -> Iterator[str]:
 
 
 def _fix(id_: str, placed: Placed) -> Fix:
-    after = placed.declaration.keyword.end + placed.offset
+    after = placed.span(placed.declaration.keyword).end
     return Fix(write(id_), (Edit(after, after, f" {id_}"),))
