@@ -6,17 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from effektlang.record import record
-from effektlang.text import Text
+from effektlang.text import Refusal, Text
 from effektlang.workspace import NOT_THERE, Unreadable
 
 
-class NoRevision(Exception):
-    """An earlier version that cannot be read; `text` says why, and what to do."""
-
-    def __init__(self, text: Text, **arguments: object) -> None:
-        super().__init__(text.en)
-        self.text = text
-        self.arguments = arguments
+class NoRevision(Refusal):
+    """An earlier version that cannot be read: why, and what to do."""
 
 
 _NO_GIT = Text(

@@ -1,4 +1,4 @@
-"""A text in both languages, and the two languages there are."""
+"""A text in both languages, the two languages there are, and what could not be done, said in either."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -31,6 +31,23 @@ class Text(NamedTuple):
         """The text before its arguments are known: `{title}` is shown as `…`, and guesses are left out."""
         without_guesses = re.sub(r"\{(?:guess|choice)\}", "", self.say(language))
         return re.sub(r"\{\w+\}", "…", without_guesses).strip()
+
+
+class Refusal(Exception):
+    """What was asked for and cannot be done: why, and what to do instead. Whoever was asked says it in a language."""
+
+    def __init__(self, text: Text, /, **arguments: object) -> None:
+        super().__init__(text.say("en", arguments))
+        self.text = text
+        self.arguments = arguments
+
+    def sentences(self, language: Language) -> tuple[str, ...]:
+        """Each thing that stands in the way."""
+        return (self.text.say(language, self.arguments),)
+
+    def say(self, language: Language) -> str:
+        """All that stands in the way."""
+        return " ".join(self.sentences(language))
 
 
 _AND = Text(" och ", " and ")

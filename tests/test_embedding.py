@@ -10,12 +10,12 @@ from shutil import copy
 from zipfile import ZipFile
 
 import pytest
-from click import ClickException
 from markdown import markdown
 
 from effektlang.cli.drawing import Choices
 from effektlang.diagram import engines
 from effektlang.embedding.fence import Fence, known, read_options, spellings
+from effektlang.text import Refusal
 from tests.needs import needs
 from tests.plans import EXAMPLES
 
@@ -46,7 +46,7 @@ def test_options_are_read_in_both_languages_with_and_without_braces(head: str, o
 
 @pytest.mark.parametrize("head", ["vvy=kedja", "kedja", "view=kedja plan.eff"])
 def test_what_is_no_option_is_told_with_those_there_are(head: str) -> None:
-    with pytest.raises(ClickException, match="file, caption, view"):
+    with pytest.raises(Refusal, match="file, caption, view"):
         read_options(head)
 
 
@@ -57,9 +57,10 @@ def test_a_picture_is_asked_for_as_on_the_command_line() -> None:
     assert fence.choices == Choices(
         views=("spår a",), direction="tb", language="en", levels=("effekt",), focus="a", depth=2
     )
-    with pytest.raises(ClickException, match=r"”hit” passar inte som direction. Det här passar: lr, rl, tb och bt\."):
+    with pytest.raises(Refusal) as refused:
         _ = Fence({"direction": "hit"}, "").choices
-    with pytest.raises(ClickException, match="”två” passar inte som depth"):
+    assert refused.value.say("sv") == "”hit” passar inte som direction. Det här passar: lr, rl, tb och bt."
+    with pytest.raises(Refusal, match="“två” does not fit as depth"):
         _ = Fence({"depth": "två"}, "").choices
     assert set(known()) < set(spellings())
     assert "format" not in known()
@@ -106,6 +107,7 @@ def test_other_blocks_are_left_as_they_are(block: str) -> None:
     [
         ("```effekt file=saknas.eff\n```", "saknas.eff” går inte att läsa: den finns inte."),
         ("```effekt vy=kedjan file=trygg-hemgang.eff\n```", "Menar ni ”kedja”?"),
+        ("```effekt tema=gråskla file=trygg-hemgang.eff\n```", "Menar ni ”gråskala”?"),
         ("```effekt vy=kedja\n```", "Blocket har ingen plan."),
         (f"```effekt file=a.eff\n{PLAN}```", "Blocket har både en fil och en plan."),
         ("```effekt vy=kedja\nplan: Tom\n```", "Planen har ingen kedja att rita än."),

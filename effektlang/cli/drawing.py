@@ -1,7 +1,6 @@
 """The pictures of a plan: each built by a view, and laid out once however many files are made of it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import PurePath
@@ -9,10 +8,8 @@ from urllib.parse import quote
 
 from effektlang.cli.looks import request_for
 from effektlang.cli.selecting import Asked, selection
-from effektlang.cli.speech import Refused, refuse
 from effektlang.cli.wanted import Wanted, every_view, wanted
 from effektlang.diagram.diagram import Diagram, Direction
-from effektlang.diagram.engines import EngineFailed, NoEngine
 from effektlang.diagram.facts import with_facts
 from effektlang.diagram.layout import layout
 from effektlang.diagram.pages import PAGES, on_pages
@@ -20,15 +17,12 @@ from effektlang.diagram.placed import Layout, Page
 from effektlang.diagram.selection import Selection
 from effektlang.diagram.views.view import Form, Request
 from effektlang.document import Document
-from effektlang.outputs.output import Registered, Unavailable
+from effektlang.outputs.output import Registered
 from effektlang.picturing.looks import used_plans
 from effektlang.record import record
-from effektlang.text import Language, Text
+from effektlang.text import Language, Refusal, Text
 
 TAKES = (Diagram, Layout)
-_NO_ENGINE = Text("Inget program för att rita hittades. Installera graphviz-pure, eller Graphviz i systemet.",
-                  "No program for drawing was found. Install graphviz-pure, or Graphviz in the system.")  # fmt: skip
-_FAILED = Text("{engine} kunde inte rita planen: {said}", "{engine} could not draw the plan: {said}")
 _EMPTY = Text(
     "”{path}” har inget att rita i vyn ”{view}”. {why}", "“{path}” has nothing to draw in the view “{view}”. {why}"
 )
@@ -66,39 +60,23 @@ class Picture:
         return not self.diagram.boxes
 
     def made_by(self, output: Registered, options: Mapping[str, object]) -> list[str | bytes]:
-        """What an output makes of it, a file a page; ends with exit code 2 where something for it is missing."""
-        try:
-            if output.takes is Diagram:
-                return [output.write(self.diagram, **options)]
-            layouts = self.pages if output.output.is_paged else (self.layout,)
-            if output.write_pages and len(layouts) > 1:
-                return [output.write_pages(layouts, **options)]
-            return [output.write(one, **options) for one in layouts]
-        except Unavailable as error:
-            refuse(error.text)
+        """What an output makes of it, a file a page; refuses where something for it is missing."""
+        if output.takes is Diagram:
+            return [output.write(self.diagram, **options)]
+        layouts = self.pages if output.output.is_paged else (self.layout,)
+        if output.write_pages and len(layouts) > 1:
+            return [output.write_pages(layouts, **options)]
+        return [output.write(one, **options) for one in layouts]
 
     @cached_property
     def layout(self) -> Layout:
-        """Where everything stands; ends with exit code 2 where no program can lay it out."""
-        with _a_program_that_draws():
-            return layout(self.diagram)
+        """Where everything stands; refuses where no program can lay it out."""
+        return layout(self.diagram)
 
     @cached_property
     def pages(self) -> tuple[Layout, ...]:
-        """The same on as many pages as it needs; ends with exit code 2 where no program can lay it out."""
-        with _a_program_that_draws():
-            return on_pages(self.diagram, self.page) if self.page else (self.layout,)
-
-
-@contextmanager
-def _a_program_that_draws() -> Iterator[None]:
-    """Tell kindly that there is none, or that it failed."""
-    try:
-        yield
-    except NoEngine:
-        refuse(_NO_ENGINE)
-    except EngineFailed as error:
-        refuse(_FAILED, engine=error.engine.name, said=error.said)
+        """The same on as many pages as it needs; refuses where no program can lay it out."""
+        return on_pages(self.diagram, self.page) if self.page else (self.layout,)
 
 
 def pictures(document: Document, choices: Choices, page: str | None = None) -> Iterator[Picture]:
@@ -125,10 +103,10 @@ def _marking(document: Document, choices: Choices) -> Callable[[Diagram], Diagra
     return partial(with_assessments, report=report)
 
 
-def nothing_in(document: Document, picture: Picture) -> Refused:
+def nothing_in(document: Document, picture: Picture) -> Refusal:
     """That a picture is empty, and what to write in the plan so that there is something to draw."""
     view = picture.wanted.registered.view
-    return Refused(_EMPTY, {"path": document.source.path, "view": view.name, "why": view.empty})
+    return Refusal(_EMPTY, path=document.source.path, view=view.name, why=view.empty)
 
 
 def _request(document: Document, choices: Choices, selected: Selection) -> Request:

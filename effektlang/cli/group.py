@@ -7,10 +7,10 @@ from types import ModuleType
 
 import click
 
-from effektlang.cli.speech import environment_language, say
+from effektlang.cli.speech import MISUSE, environment_language, say, tell
 from effektlang.cli.swedish import in_swedish
 from effektlang.found import names_in
-from effektlang.text import Text
+from effektlang.text import Refusal, Text
 
 _COMMANDS = "effektlang.cli.commands"
 SECTIONS: Mapping[str, Text] = {
@@ -48,6 +48,14 @@ class Commands(click.Group):
             raise click.exceptions.NoSuchCommand(
                 error.command_name, possibilities=self.list_commands(ctx), ctx=ctx
             ) from error
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command. What it refuses is told on standard error, and ends with the exit code for misuse."""
+        try:
+            return super().invoke(ctx)
+        except Refusal as refusal:
+            tell(refusal)
+            ctx.exit(MISUSE)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands in help, by what they are for."""

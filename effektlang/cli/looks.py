@@ -1,11 +1,8 @@
 """How pictures look: what the command line says of it, else the settings of the plan."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import click
-
-from effektlang.cli.speech import MISUSE, environment_language
 from effektlang.diagnostics import Diagnostic, Fault
 from effektlang.diagram.diagram import Direction
 from effektlang.diagram.theme import Theme
@@ -14,9 +11,21 @@ from effektlang.diagram.views.view import Form, Request
 from effektlang.document import Document
 from effektlang.picturing.looks import request_by
 from effektlang.settings.holding import settings_of
-from effektlang.text import Language, Text
+from effektlang.text import Language, Refusal, Text
 
-_AND = Text("{message} {way_out}", "{message} {way_out}")
+_PROBLEM = Text("{code} {message} {way_out}", "{code} {message} {way_out}")
+
+
+class UnusableTheme(Refusal):
+    """A theme that no picture can be drawn by, with everything that is wrong with it."""
+
+    def __init__(self, problems: Sequence[tuple[Fault, Mapping[str, object]]]) -> None:
+        super().__init__(problems[0][0].message, **problems[0][1])
+        self._problems = problems
+
+    def sentences(self, language: Language) -> tuple[str, ...]:
+        """Each problem, by its code, and the way out."""
+        return tuple(_problem(fault, arguments, language) for fault, arguments in self._problems)
 
 
 def request_for(
@@ -28,9 +37,12 @@ def request_for(
 ) -> Request:
     """How a plan's pictures are drawn; ends with exit code 2 at a theme that cannot be used."""
     settings, wrong = settings_of(document)
-    if theme is None:
-        _refuse_at([(one.fault, one.arguments) for one in wrong if _is_about_theme(one)])
-    chosen = _named(theme) if theme is not None else None
+    if theme is not None:
+        chosen = _named(theme)
+    elif problems := [(one.fault, one.arguments) for one in wrong if _is_about_theme(one)]:
+        raise UnusableTheme(problems)
+    else:
+        chosen = None
     return request_by(settings, language, theme=chosen, direction=direction, form=form)
 
 
@@ -38,7 +50,8 @@ def _named(theme: str) -> Theme:
     from effektlang.settings.themes import read_theme  # most pictures have the usual looks
 
     found = read_theme(theme, Path.cwd())
-    _refuse_at([(one.fault, one.arguments) for one in found.problems])
+    if found.problems:
+        raise UnusableTheme([(one.fault, one.arguments) for one in found.problems])
     return found.theme or standard()
 
 
@@ -49,12 +62,6 @@ def _is_about_theme(one: Diagnostic) -> bool:
     return one.fault in about
 
 
-def _refuse_at(problems: list[tuple[Fault, Mapping[str, object]]]) -> None:
-    """Say everything that is wrong at once."""
-    language = environment_language()
-    for fault, arguments in problems:
-        message = fault.message.say(language, arguments)
-        said = _AND.say(language, {"message": message, "way_out": fault.way_out.say(language, arguments)})
-        click.echo(f"effekt: {fault.code} {said}", err=True)
-    if problems:
-        raise click.exceptions.Exit(MISUSE)
+def _problem(fault: Fault, arguments: Mapping[str, object], language: Language) -> str:
+    message, way_out = fault.message.say(language, arguments), fault.way_out.say(language, arguments)
+    return _PROBLEM.say(language, {"code": fault.code, "message": message, "way_out": way_out})

@@ -9,9 +9,9 @@ from io import StringIO
 
 import click
 
-from effektlang.cli.speech import Refused, say
+from effektlang.cli.speech import say, tell
 from effektlang.record import record
-from effektlang.text import Text
+from effektlang.text import Refusal, Text
 
 _WORTH_SHARING = 4
 """The fewest plans for which it pays to start more processes."""
@@ -57,8 +57,8 @@ def _told(work: Callable[[str], bool], path: str) -> Told:
     with redirect_stderr(said):
         try:
             is_whole = work(path)
-        except Refused as error:
-            error.show()
+        except Refusal as refusal:
+            tell(refusal)
             is_whole = False
     return Told(said.getvalue(), is_whole)
 

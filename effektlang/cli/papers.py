@@ -8,7 +8,7 @@ import click
 from effektlang.cli.house_look import look_of
 from effektlang.cli.speech import refuse
 from effektlang.cli.writing import STANDARD_STREAM, write_out
-from effektlang.outputs.output import Registered, Unavailable
+from effektlang.outputs.output import Registered
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.papers.paper import Paper
 from effektlang.settings.settings import Settings
@@ -23,10 +23,7 @@ _UNKNOWN = Text(
 def write_paper(paper: Paper, settings: Settings, target: str) -> None:
     """Write a paper in the organisation's looks, in the format that the name of the file tells."""
     output = _output(target)
-    try:
-        write_out(output.write(replace(paper, look=look_of(settings))), target)
-    except Unavailable as error:
-        refuse(error.text)
+    write_out(output.write(replace(paper, look=look_of(settings))), target)
     if target != STANDARD_STREAM:
         click.echo(target, err=True)
 

@@ -7,7 +7,7 @@ import click
 from effektlang.cli.speech import refuse
 from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.followup.sheet import FollowUpSheet
-from effektlang.outputs.output import Registered, Unavailable
+from effektlang.outputs.output import Registered
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.text import Text
 
@@ -26,9 +26,6 @@ def output_for(target: str) -> Registered:
 
 def write_sheet(sheet: FollowUpSheet, output: Registered, file: str) -> None:
     """Write a sheet into a file, and name the file."""
-    try:
-        write_out(output.write(sheet), file)
-    except Unavailable as error:
-        refuse(error.text)
+    write_out(output.write(sheet), file)
     if file != STANDARD_STREAM:
         click.echo(file, err=True)

@@ -1,12 +1,11 @@
 """Which language the command line speaks, and how it says that something could not be done."""
 
 import os
-from collections.abc import Mapping
-from typing import IO, Any, NoReturn
+from typing import NoReturn
 
 import click
 
-from effektlang.text import Language, Text
+from effektlang.text import Language, Refusal, Text
 
 MISUSE = 2
 
@@ -25,25 +24,12 @@ def say(text: Text, **arguments: object) -> str:
     return text.say(environment_language(), arguments)
 
 
-class Refused(click.ClickException):
-    """What could not be done: told on standard error, with the exit code for misuse."""
-
-    exit_code = MISUSE
-
-    def __init__(self, text: Text, arguments: Mapping[str, object]) -> None:
-        super().__init__(say(text, **arguments))
-        self._text = text
-        self._arguments = arguments
-
-    def show(self, file: IO[Any] | None = None) -> None:
-        """Tell it in the language of the environment."""
-        click.echo(f"effekt: {self.message}", file, err=True)
-
-    def say(self, language: Language) -> str:
-        """It in one language, for those who tell it elsewhere."""
-        return self._text.say(language, self._arguments)
+def tell(refusal: Refusal) -> None:
+    """Say on standard error what could not be done, in the language of the environment."""
+    for sentence in refusal.sentences(environment_language()):
+        click.echo(f"effekt: {sentence}", err=True)
 
 
 def refuse(text: Text, **arguments: object) -> NoReturn:
     """End with what could not be done and the exit code for misuse."""
-    raise Refused(text, arguments)
+    raise Refusal(text, **arguments)

@@ -6,7 +6,7 @@ from effektlang.cli.plans import STANDARD_STREAM, open_plan, warn_of_faults
 from effektlang.cli.speech import refuse, say
 from effektlang.document import Document
 from effektlang.record import record
-from effektlang.revisions import NoRevision, Repository
+from effektlang.revisions import Repository
 from effektlang.text import Text
 from effektlang.workspace import Unreadable, Workspace
 
@@ -57,8 +57,6 @@ def _in_git(path: str, revision: str, *, takes_follow_up: bool = False) -> Versi
         repository = Repository.around(Path(path))
         shelf = repository.at(repository.revision(revision or "HEAD"))
         document = Workspace(shelf.read).open(shelf.name_then(Path(path)))
-    except NoRevision as error:
-        refuse(error.text, **error.arguments)
     except Unreadable:
         return None
     label = f"{revision or say(_LAST_COMMIT)} ({shelf.revision.day})"

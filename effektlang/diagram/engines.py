@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from effektlang.record import record
-from effektlang.text import Text
+from effektlang.text import Refusal, Text
+
+_NO_ENGINE = Text("Inget program för att rita hittades. Installera graphviz-pure, eller Graphviz i systemet.",
+                  "No program for drawing was found. Install graphviz-pure, or Graphviz in the system.")  # fmt: skip
+_FAILED = Text("{engine} kunde inte rita planen: {said}", "{engine} could not draw the plan: {said}")
 
 
 @record
@@ -18,17 +22,18 @@ class Engine:
     about: Text
 
 
-class NoEngine(Exception):
+class NoEngine(Refusal):
     """No program that can lay out a graph was found."""
 
+    def __init__(self) -> None:
+        super().__init__(_NO_ENGINE)
 
-class EngineFailed(Exception):
+
+class EngineFailed(Refusal):
     """The program did not manage to lay out the graph."""
 
     def __init__(self, engine: Engine, said: str) -> None:
-        super().__init__(said)
-        self.engine = engine
-        self.said = said
+        super().__init__(_FAILED, engine=engine.name, said=said)
 
 
 def engines() -> Iterator[Engine]:

@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from click import ClickException
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
+from effektlang.cli.speech import environment_language
 from effektlang.embedding.fence import Fence, read_options
 from effektlang.embedding.figure import figure, message
 from effektlang.embedding.picture import embedded
+from effektlang.text import Refusal
 
 _LOG = logging.getLogger("mkdocs.effektlang")
 _OPENING = re.compile(r"^(?P<indent>[ \t>]*)(?P<marks>`{3,}|~{3,})(?P<head>[^`]*)$")
@@ -73,9 +74,10 @@ class _Blocks(Preprocessor):
             if not fence.is_picture:
                 return block
             html = figure(embedded(fence, self._folder(fence)))
-        except ClickException as error:
-            _LOG.warning("%s", error.format_message())
-            html = message(error.format_message())
+        except Refusal as refusal:
+            said = refusal.say(environment_language())
+            _LOG.warning("%s", said)
+            html = message(said)
         return ["", indent + self.md.htmlStash.store(html), ""]
 
     def _folder(self, fence: Fence) -> Path:

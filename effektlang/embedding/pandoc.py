@@ -11,16 +11,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import click
-
-from effektlang.cli.speech import refuse
+from effektlang.cli.speech import environment_language, refuse
 from effektlang.cli.writing import write_out
 from effektlang.diagram.alternative import sentences
 from effektlang.embedding.fence import Fence, named, read_options
 from effektlang.embedding.figure import figure
 from effektlang.embedding.picture import Embedded, embedded
 from effektlang.outputs import png, svg
-from effektlang.text import Text
+from effektlang.text import Refusal, Text
 
 Node = dict[str, Any]
 _OF_THE_WEB = ("html", "epub", "revealjs", "slidy", "slideous", "dzslides", "s5")
@@ -42,8 +40,8 @@ def main() -> None:
     target = sys.argv[1] if len(sys.argv) > 1 else ""
     try:
         document["blocks"] = _changed(document["blocks"], target)
-    except click.ClickException as error:
-        sys.exit(f"effekt: {error.format_message()}")
+    except Refusal as refusal:
+        sys.exit(f"effekt: {refusal.say(environment_language())}")
     json.dump(document, sys.stdout)
 
 

@@ -7,18 +7,19 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, ClassVar
 
-from click import ClickException
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from effektlang import __version__
+from effektlang.cli.speech import environment_language
 from effektlang.diagram.alternative import sentences
 from effektlang.embedding.fence import Fence, named, read_options, spellings
 from effektlang.embedding.figure import figure
 from effektlang.embedding.picture import Embedded, embedded
 from effektlang.outputs import png
+from effektlang.text import Refusal
 
 
 class EffektNode(nodes.General, nodes.Element):
@@ -38,8 +39,8 @@ class EffektDirective(SphinxDirective):
         try:
             fence = self._fence()
             made = embedded(fence, Path(self.env.doc2path(self.env.docname)).parent)
-        except ClickException as error:
-            raise self.error(f"effekt: {error.format_message()}") from error
+        except Refusal as refusal:
+            raise self.error(f"effekt: {refusal.say(environment_language())}") from refusal
         for path in made.files:
             self.env.note_dependency(str(path))
         return [_node(made)]

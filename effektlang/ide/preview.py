@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from effektlang.diagram.diagram import Diagram
-from effektlang.diagram.engines import EngineFailed, NoEngine
 from effektlang.diagram.facts import with_facts
 from effektlang.diagram.layout import layout
 from effektlang.diagram.views.registry import view_named, views
@@ -14,11 +13,9 @@ from effektlang.picturing.looks import request_by, used_plans
 from effektlang.record import record
 from effektlang.settings.holding import settings_of
 from effektlang.source import Span
-from effektlang.text import Language, Text
+from effektlang.text import Language, Refusal, Text
 
 _CHAIN = "kedja"
-_NOT_DRAWN = Text("Bilden gick inte att rita: {reason}", "The picture could not be drawn: {reason}")
-_NO_ENGINE = Text("inget program för att rita hittades", "no program for drawing was found")
 
 
 @record
@@ -45,10 +42,8 @@ def drawn(diagram: Diagram, empty: Text) -> Preview:
         return Preview("", empty.say(language))
     try:
         return Preview(write(layout(diagram)), "")
-    except NoEngine:
-        return Preview("", _NOT_DRAWN.say(language, {"reason": _NO_ENGINE}))
-    except EngineFailed as error:
-        return Preview("", _NOT_DRAWN.say(language, {"reason": error.said}))
+    except Refusal as refusal:
+        return Preview("", refusal.say(language))
 
 
 def view_names(language: Language) -> tuple[str, ...]:

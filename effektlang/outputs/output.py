@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from effektlang.outputs.stamps import Stamper
 from effektlang.record import record
-from effektlang.text import Text
+from effektlang.text import Refusal, Text
 
 
 @record(kw_only=True)
@@ -43,9 +43,5 @@ class Registered:
     """Writes several pages into one file, where the format has room for that."""
 
 
-class Unavailable(Exception):
-    """An output that cannot be made here; `text` says what is missing or cannot be used, and what to do about it."""
-
-    def __init__(self, text: Text) -> None:
-        super().__init__(text.en)
-        self.text = text
+class Unavailable(Refusal):
+    """An output that cannot be made here: what is missing or cannot be used, and what to do about it."""

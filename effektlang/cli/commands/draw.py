@@ -13,7 +13,7 @@ from effektlang.cli.drawing import TAKES, Choices, Picture, nothing_in, pictures
 from effektlang.cli.many import each
 from effektlang.cli.plans import demand_some, open_plan, paths_of_plans, warn_of_faults
 from effektlang.cli.redrawing import redraw
-from effektlang.cli.speech import MISUSE, environment_language, say
+from effektlang.cli.speech import MISUSE, environment_language, say, tell
 from effektlang.cli.targets import Making, Target, root_of, targets
 from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.diagram.pages import PAGES
@@ -163,7 +163,7 @@ def _draw(path: str, choices: Choices, making: Making, named: Sequence[str]) -> 
             if picture.page is None:
                 _tell_large(document, picture)
         elif not choices.are_all:
-            nothing_in(document, picture).show()
+            tell(nothing_in(document, picture))
     return choices.are_all or not empty
 
 

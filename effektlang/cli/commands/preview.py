@@ -9,11 +9,11 @@ from effektlang.cli.commands.draw import options_of_pictures
 from effektlang.cli.drawing import Choices, nothing_in, pictures
 from effektlang.cli.plans import open_plan, warn_of_faults
 from effektlang.cli.serving import CHANGES, Made, Server, Watched
-from effektlang.cli.speech import Refused, environment_language, refuse, say
+from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.outputs import html
 from effektlang.outputs.svg_parts.markup import escaped, tag
 from effektlang.settings.places import FILE, nearest
-from effektlang.text import Text
+from effektlang.text import Refusal, Text
 from effektlang.workspace import Workspace
 
 SECTION = "show"
@@ -61,8 +61,8 @@ def made_of(path: str, choices: Choices) -> Made:
         if picture.is_empty:
             raise nothing_in(document, picture)
         page = html.write(picture.layout, CHANGES)
-    except Refused as error:
-        page = _apology(error.message)
+    except Refusal as refusal:
+        page = _apology(refusal.say(environment_language()))
     folder = Path(path).resolve().parent
     return Made(page, (Path(path), nearest(folder) or folder / FILE, *workspace.files))
 

@@ -89,8 +89,7 @@ def _with_words(template: bytes, said: Mapping[str, Any]) -> Any:
     try:
         made.render(dict(said), Environment(undefined=StrictUndefined, autoescape=True), autoescape=True)
     except TemplateError as error:
-        arguments = {"reason": str(error), "words": tuple(said)}
-        raise Unavailable(Text(*(_NOT_FILLED.say(one, arguments) for one in ("sv", "en")))) from error
+        raise Unavailable(_NOT_FILLED, reason=str(error), words=tuple(said)) from error
     return made.docx
 
 
