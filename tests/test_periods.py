@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from effektlang.quantities import Adoption, Period
-from effektlang.syntax.values import Unreadable, read_period, read_value
+from effektlang.syntax.values import Backwards, Unreadable, read_period, read_value
 
 FORMS = """
 2025                    | 2025            | 2025-01-01 | 2025-12-31
@@ -95,6 +95,26 @@ def test_first_form_is_read_back_as_itself(text: str) -> None:
 def test_what_is_no_period_is_refused(text: str) -> None:
     with pytest.raises(Unreadable):
         read_period(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("2028–2025", "2025–2028"),
+        ("2028 till 2025", "2025–2028"),
+        ("dec 2025 - mars 2025", "2025-03–2025-12"),
+        ("2026-Q1–2025", "2025–2026-Q1"),
+    ],
+)
+def test_a_time_that_ends_before_it_begins_is_offered_the_other_way_round(text: str, turned: str) -> None:
+    with pytest.raises(Backwards) as refused:
+        read_period(text)
+    assert refused.value.turned == turned
+
+
+@pytest.mark.parametrize(("text", "last"), [("2025-09–2025", "2025-12-31"), ("2025–2025-09", "2025-09-30")])
+def test_times_of_different_length_that_overlap_are_a_stretch(text: str, last: str) -> None:
+    assert read_period(text).last == date.fromisoformat(last)
 
 
 @pytest.mark.parametrize(

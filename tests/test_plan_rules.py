@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from effektlang.report.finding import message
 from effektlang.rules.engine import run
 from effektlang.rules.registry import named
 from tests.plans import carried_out, document, letters
@@ -101,3 +102,10 @@ def test_change_to_review_is_asked_once_for_all_links_of_a_line_and_where_it_has
     (found,) = run(plan.resolved, [rule])
     assert letters(found) == "se över 2026-05-12"
     assert found.arguments == {"change": "Ny text."}
+
+
+def test_times_are_said_in_the_language_of_the_message() -> None:
+    plan = document("follow-up f: Autumn\n  date: 2026-05-10\n  period: autumn 2026\n")
+    (found,) = (one for one in plan.diagnostics if one.fault.code == "P023")
+    assert message(found, "sv") == "Hur kan ”Autumn” följa upp ht 2026 redan 2026-05-10?"
+    assert message(found, "en") == "How can “Autumn” follow up autumn 2026 as early as 2026-05-10?"

@@ -6,8 +6,9 @@ from datetime import date
 from effektlang.model.chain import Cost
 from effektlang.model.measurement import Actual, Indicator, Measure, Target
 from effektlang.quantities import Number, Period, Step
-from effektlang.text import Language, Text, number
+from effektlang.text import LANGUAGES, Language, Text, number
 from effektlang.words.choices import DIRECTION
+from effektlang.words.values import period_in
 
 _FORMS = {
     "at_least": Text("minst {value}", "at least {value}"),
@@ -37,7 +38,7 @@ def measure_in_words(measure: Measure | Actual | None, indicator: Indicator, lan
     """A baseline, a forecast or an actual with its unit and time; nothing for none."""
     if measure is None or measure.value is None:
         return ""
-    return _with_period(_value(measure.value, indicator.unit, language), measure.period)
+    return _with_period(_value(measure.value, indicator.unit, language), measure.period, language)
 
 
 def target_in_words(target: Target | None, indicator: Indicator, language: Language) -> str:
@@ -48,7 +49,7 @@ def target_in_words(target: Target | None, indicator: Indicator, language: Langu
     arguments = {"value": _value(target.value, None if target.upper else indicator.unit, language)}
     if target.upper is not None:
         arguments["upper"] = _value(target.upper, indicator.unit, language)
-    return _with_period(_FORMS[comparison].say(language, arguments), target.period)
+    return _with_period(_FORMS[comparison].say(language, arguments), target.period, language)
 
 
 def comparison_of(target: Target, indicator: Indicator) -> str:
@@ -102,12 +103,12 @@ def group_value_in_words(indicator: Indicator, group: str, language: Language) -
     if not values:
         return ""
     value, period = values[-1]
-    return _with_period(_value(value, indicator.unit, language), period)
+    return _with_period(_value(value, indicator.unit, language), period, language)
 
 
 def cost_in_words(cost: Cost, language: Language) -> str:
     """A cost with its unit and time."""
-    return _with_period(_value(cost.value, cost.unit, language), cost.period)
+    return _with_period(_value(cost.value, cost.unit, language), cost.period, language)
 
 
 def _value(value: Number | Step, unit: str | None, language: Language) -> str:
@@ -115,5 +116,10 @@ def _value(value: Number | Step, unit: str | None, language: Language) -> str:
     return f"{written}\N{NO-BREAK SPACE}{unit}" if unit and not isinstance(value, str) else written
 
 
-def _with_period(text: str, period: Period | None) -> str:
-    return f"{text} ({period.text})" if period else text
+def _with_period(text: str, period: Period | None, language: Language) -> str:
+    return f"{text} ({period_in(period.text, language)})" if period else text
+
+
+def period_in_words(period: Period | None) -> Text:
+    """A time as it is written in each language; nothing for none."""
+    return Text(*(period_in(period.text, language) if period else "" for language in LANGUAGES))

@@ -6,11 +6,11 @@ from effektlang.characters import plain, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.quantities import Period
 from effektlang.record import record
-from effektlang.syntax import layout_faults, property_faults, value_faults
+from effektlang.syntax import layout_faults, property_faults
 from effektlang.syntax.ast import Phrase, Property
 from effektlang.syntax.guesses import did_you_mean, fitting, write
 from effektlang.syntax.lalr import Token, Tree
-from effektlang.syntax.lower_values import ValueReader
+from effektlang.syntax.lower_values import ValueReader, unreadable_period
 from effektlang.syntax.slip import Slip
 from effektlang.syntax.values import Unreadable, read_period
 from effektlang.text import Language
@@ -111,8 +111,8 @@ class PropertyReader:
         elif word.qualifier != "rule":
             try:
                 return read_period(visible(qualifier.text))
-            except Unreadable:
-                self._slips.append(Slip(value_faults.BAD_PERIOD, *place, {"value": visible(qualifier.text)}))
+            except Unreadable as error:
+                self._slips.append(unreadable_period(error, qualifier))
         return None
 
     def _synonym(self, key: Token, word: PropertyWord) -> None:

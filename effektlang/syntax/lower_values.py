@@ -13,7 +13,7 @@ from effektlang.syntax.guesses import did_you_mean, write
 from effektlang.syntax.lalr import Token
 from effektlang.syntax.lower_references import ReferenceReader
 from effektlang.syntax.slip import Slip
-from effektlang.syntax.values import Ambiguous, Unreadable, read_value
+from effektlang.syntax.values import Ambiguous, Backwards, Unreadable, read_value
 from effektlang.text import Language, Text
 from effektlang.words.lookup import choice_of, is_form, nearest
 from effektlang.words.word import (
@@ -33,6 +33,11 @@ from effektlang.words.word import (
 
 _BLANK_LINE = re.compile(rf"(?>\r\n?|\n)[{BLANK}]*(?:\r\n?|\n)")
 _TABLE = ".csv"
+_SIMPLE = {
+    "measure": value_faults.BAD_NUMBER,
+    "amount": value_faults.BAD_NUMBER,
+    "target": value_faults.BAD_TARGET,
+}
 _GRADES = ("1", "2", "3", "4", "5")
 
 
@@ -82,23 +87,9 @@ class ValueReader:
             thousands, decimals = re.sub(r"[.,]", "", number), number.replace(".", ",").rstrip("0").rstrip(",")
             arguments = {"value": number, "thousands": thousands, "decimals": decimals}
             self._slips.append(Slip(value_faults.THOUSANDS_OR_DECIMALS, *place, arguments))
-        except Unreadable:
-            self._unreadable(rule, token, key)
+        except Unreadable as error:
+            self._slips.append(_unreadable(rule, error, token, key))
         return None
-
-    def _unreadable(self, rule: str, token: Token, key: Token) -> None:
-        place = (token.start, token.end)
-        arguments: dict[str, object] = {"value": plain(token.text), "key": visible(key.text)}
-        simple = {
-            "period": value_faults.BAD_PERIOD,
-            "measure": value_faults.BAD_NUMBER,
-            "amount": value_faults.BAD_NUMBER,
-            "target": value_faults.BAD_TARGET,
-        }
-        fault = simple.get(rule, value_faults.BAD_VALUE)
-        if fault is value_faults.BAD_VALUE:
-            arguments["expected"], arguments["example"] = value_faults.EXPECTED[rule]
-        self._slips.append(Slip(fault, *place, arguments))
 
     def _choice(self, words: tuple[Choice, ...], token: Token, key: Token) -> Reading | None:
         spelling = folded(token.text)
@@ -136,6 +127,27 @@ class ValueReader:
         arguments = {"value": plain(token.text), "expected": expected, "example": example}
         self._slips.append(Slip(value_faults.BAD_VALUE, token.start, token.end, arguments))
         return None
+
+
+def _unreadable(rule: str, error: Unreadable, token: Token, key: Token) -> Slip:
+    """What is said of a value that its rule cannot read."""
+    if rule == "period":
+        return unreadable_period(error, token)
+    place = (token.start, token.end)
+    arguments: dict[str, object] = {"value": plain(token.text), "key": visible(key.text)}
+    fault = _SIMPLE.get(rule, value_faults.BAD_VALUE)
+    if fault is value_faults.BAD_VALUE:
+        arguments["expected"], arguments["example"] = value_faults.EXPECTED[rule]
+    return Slip(fault, *place, arguments)
+
+
+def unreadable_period(error: Unreadable, token: Token) -> Slip:
+    """What is said of a time that cannot be read; one that is turned round is offered the right way."""
+    place, arguments = (token.start, token.end), {"value": plain(token.text)}
+    if not isinstance(error, Backwards):
+        return Slip(value_faults.BAD_PERIOD, *place, arguments)
+    fix = Fix(write(error.turned), (Edit(*place, error.turned),), safe=False)
+    return Slip(value_faults.BACKWARDS_PERIOD, *place, arguments, (fix,))
 
 
 def prose(text: str, lines: Sequence[Token]) -> Phrase:

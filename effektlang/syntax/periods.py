@@ -11,6 +11,14 @@ _PART_LETTERS = {"TERTIAL": "T", "QUARTER": "Q", "HALF": "H", "WEEK": "v", "SPRI
 _CENTURY = 100
 
 
+class OutOfOrder(ValueError):
+    """A stretch of time that ends before it begins; `turned` is how it is written the other way round."""
+
+    def __init__(self, first: Period, last: Period) -> None:
+        super().__init__(last.text)
+        self.turned = f"{last.text}–{first.text}"
+
+
 def period_of(tree: Tree) -> Period:
     """The period that a tree of the rule `period` stands for; raises ValueError on a day that is not."""
     moments = [_moment(child) for child in tree.trees]
@@ -20,8 +28,8 @@ def period_of(tree: Tree) -> Period:
     if tree.rule != "stretch":
         return moments[0]
     first, last = moments
-    if last.last is None or last.last < first.first:
-        raise ValueError(last.text)
+    if first.is_after(last):
+        raise OutOfOrder(first, last)
     return Period(f"{first.text}–{last.text}", first.first, last.last)
 
 

@@ -45,6 +45,41 @@ BAD_PERIOD = Fault(
     ),
 )
 
+BACKWARDS_PERIOD = Fault(
+    code="V016",
+    name=Text("tid-som-slutar-före-sin-början", "period-that-ends-before-it-begins"),
+    message=Text(
+        "”{value}” slutar innan den börjar. Vilken tid stämmer?",
+        "“{value}” ends before it begins. Which time is right?",
+    ),
+    why=Text(
+        "En tid har en första och en sista dag. I omvänd ordning är det ingen dag alls.",
+        "A time has a first day and a last. In the wrong order it is no day at all.",
+    ),
+    way_out=Text(
+        "Skriv den tidigaste tiden först, som i 2025–2028.",
+        "Write the earliest time first, as in 2025–2028.",
+    ),
+    bad=(
+        """
+        plan: Trygg hemgång
+          period: 2028–2025
+                  ^^^^^^^^^
+        """,
+        """
+        indicator worry: Worry
+          target 2028–2025: 14
+                 ^^^^^^^^^
+        """,
+    ),
+    good=(
+        """
+        plan: Trygg hemgång
+          period: 2025-09–2025
+        """,
+    ),
+)
+
 BAD_NUMBER = Fault(
     code="V002",
     name=Text("oläsligt-tal", "unreadable-number"),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from effektlang.quantities import Adoption, Amount, Bound, Duration, Number, Period, Scale, TimeUnit
 from effektlang.syntax.ast import ReadValue
 from effektlang.syntax.lalr import Token, Tree, Unexpected, parse_value
-from effektlang.syntax.periods import period_of
+from effektlang.syntax.periods import OutOfOrder, period_of
 
 _AMBIGUOUS = re.compile(r"[-−–]?[1-9]\d{0,2}[.,]\d{3}")
 _TIME_UNITS: dict[str, TimeUnit] = {"DAYS": "days", "WEEKS": "weeks", "MONTHS": "months", "YEARS": "years"}
@@ -16,6 +16,14 @@ _NOT_A_DIGIT_OR_MARK = re.compile(r"[^\d.,]")
 
 class Unreadable(Exception):
     """A value that the rule cannot read."""
+
+
+class Backwards(Unreadable):
+    """A stretch of time that ends before it begins; `turned` is how it is written the other way round."""
+
+    def __init__(self, text: str, turned: str) -> None:
+        super().__init__(text)
+        self.turned = turned
 
 
 class Ambiguous(Exception):
@@ -31,6 +39,8 @@ def read_value(rule: str, text: str) -> ReadValue:
     """What a value means by a rule of the grammar; raises `Unreadable` or `Ambiguous`."""
     try:
         return _meaning(parse_value(rule, text))
+    except OutOfOrder as error:
+        raise Backwards(text, error.turned) from error
     except (Unexpected, ValueError, OverflowError) as error:
         raise Unreadable(text) from error
 

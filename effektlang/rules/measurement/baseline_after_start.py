@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.model.chain import Activity, Effect, Link
 from effektlang.model.graph import Graph
+from effektlang.model.in_words import period_in_words
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
 from effektlang.quantities import Period
@@ -93,7 +94,7 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
             arguments = {"title": indicator.title, "activity": context.title(activity)}
             others = (context.origins.key(activity, "start"),)
             place = place_of(context.origins, indicator, "baselines", periods[0])
-            yield Finding(place, {**arguments, "start": started[activity].text}, others, about=indicator)
+            yield Finding(place, {**arguments, "start": period_in_words(started[activity])}, others, about=indicator)
 
 
 def _counts(activity: Activity, plan: Period | None) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.model.chain import Effect
+from effektlang.model.in_words import period_in_words
 from effektlang.model.learning import FollowUp
 from effektlang.model.model import Model
 from effektlang.quantities import Period
@@ -63,9 +64,9 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
         if effect.expected and known and None not in known:
             end = max((period for period in known if period), key=lambda period: period.order)
             if effect.expected.is_after(end):
-                arguments = {"title": effect.title, "when": effect.expected.text, "last": end.text}
+                times = {"when": period_in_words(effect.expected), "last": period_in_words(end)}
                 place = context.origins.key(effect.id, "expected")
-                findings.setdefault(end.text, []).append(Finding(place, arguments, about=effect))
+                findings.setdefault(end.text, []).append(Finding(place, {"title": effect.title, **times}, about=effect))
     for of_one_end in findings.values():
         yield from together(RULE, of_one_end, len(of_one_end))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.model.chain import Activity, Change
+from effektlang.model.in_words import period_in_words
 from effektlang.model.model import Model
 from effektlang.rules.rule import ERROR, Context, Finding, Rule
 from effektlang.rules.times import late_causes, late_starts
@@ -97,10 +98,10 @@ def _finding(effect: Change, cause: Activity | Change, context: Context) -> Find
     when, later = effect.expected, cause.start if isinstance(cause, Activity) else cause.expected
     arguments = {
         "title": effect.title,
-        "when": when.text if when else "",
+        "when": period_in_words(when),
         "cause": cause.title,
         "comes": _BEGINS if is_work else _IS_EXPECTED,
-        "later": later.text if later else "",
+        "later": period_in_words(later),
     }
     others = (context.origins.key(cause.id, "start" if is_work else "expected"),)
     return Finding(context.origins.key(effect.id, "expected"), arguments, others)

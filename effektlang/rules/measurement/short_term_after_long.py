@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.model.chain import Change, Effect
 from effektlang.model.graph import Graph
+from effektlang.model.in_words import period_in_words
 from effektlang.model.model import Model
 from effektlang.rules.rule import ERROR, Context, Finding, Rule
 from effektlang.rules.times import late_causes, term
@@ -110,10 +111,10 @@ def _finding(effect: Effect, longer: Effect, context: Context) -> Finding:
     arguments = {
         "title": effect.title,
         "short": _TERM_WORDS[effect.time_frame or ""],
-        "when": effect.expected.text if effect.expected else "",
+        "when": period_in_words(effect.expected),
         "other": longer.title,
         "long": _TERM_WORDS[longer.time_frame or ""],
-        "earlier": longer.expected.text if longer.expected else "",
+        "earlier": period_in_words(longer.expected),
     }
     others = (context.origins.key(longer.id, "expected"),)
     return Finding(context.origins.key(effect.id, "expected"), arguments, others, about=effect)

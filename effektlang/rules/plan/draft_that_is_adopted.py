@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from effektlang.model.in_words import period_in_words
 from effektlang.model.plan import Plan
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
@@ -52,4 +53,4 @@ _BEFORE = ("draft", "consultation")
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Ask whether the status is right, once the day has come."""
     if plan.adopted is not None and plan.status in _BEFORE and plan.adopted.day.first <= context.today:
-        yield Finding(context.origins.key(None, "adopted"), {"day": plan.adopted.day.text})
+        yield Finding(context.origins.key(None, "adopted"), {"day": period_in_words(plan.adopted.day)})

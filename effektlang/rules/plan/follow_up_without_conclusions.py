@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from effektlang.model.in_words import period_in_words
 from effektlang.model.learning import FollowUp
 from effektlang.rules.follow_ups import time_of
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
@@ -67,4 +68,4 @@ def check(follow_up: FollowUp, context: Context) -> Iterator[Finding]:
         return
     if period.last < context.today:
         place = context.origins.key(follow_up.id, "date" if follow_up.date else "period")
-        yield Finding(place, {"title": follow_up.title, "period": period.text})
+        yield Finding(place, {"title": follow_up.title, "period": period_in_words(period)})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from effektlang.model.in_words import period_in_words
 from effektlang.model.plan import Plan
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
@@ -54,4 +55,4 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     if plan.period is None or plan.period.last is None or plan.status == "closed":
         return
     if plan.period.last < context.today:
-        yield Finding(context.origins.key(None, "period"), {"period": plan.period.text})
+        yield Finding(context.origins.key(None, "period"), {"period": period_in_words(plan.period)})

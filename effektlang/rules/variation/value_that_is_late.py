@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from effektlang.diagnostics import Severity
+from effektlang.model.in_words import period_in_words
 from effektlang.model.measurement import Actual, Indicator, Measure
 from effektlang.model.model import Model
 from effektlang.model.plan import Plan
@@ -116,7 +117,7 @@ def _late(indicator: Indicator, begins: Period | None, context: Context) -> Iter
     due = next_after(max(known), indicator.frequency)
     last_day = _last_day(plan, indicator)
     if due + patience(indicator.frequency) < context.today and (last_day is None or due <= last_day):
-        since = latest.text if latest else _START
+        since = period_in_words(latest) if latest else _START
         arguments = {"title": indicator.title, "often": OFTEN[indicator.frequency], "since": since}
         yield Finding(context.origins.title(indicator.id), arguments, about=indicator)
 
