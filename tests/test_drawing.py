@@ -8,10 +8,12 @@ from xml.etree import ElementTree
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from effektlang.diagram.diagram import Columns, Detail, Diagram, Direction
+from effektlang.diagram.diagram import Box, Columns, Detail, Diagram, Direction
 from effektlang.diagram.engines import Engine, EngineFailed, engines, run
 from effektlang.diagram.layout import layout
 from effektlang.diagram.metrics import balanced, width_of, wrapped
+from effektlang.diagram.sizes import sized
+from effektlang.diagram.themes import standard
 from effektlang.diagram.views import chain
 from effektlang.diagram.views.view import Request
 from effektlang.outputs import dot, pdf, png, svg
@@ -174,6 +176,7 @@ def test_levels_may_have_the_organisations_own_names() -> None:
         ("Höftfrakturer per 1 000 invånare", ("Höftfrakturer per", "1 000 invånare")),
         ("Läggs in igen inom 30 dagar", ("Läggs in igen", "inom 30 dagar")),
         ("Beslutad · 2026 · Norrby", ("Beslutad ·", "2026 · Norrby")),
+        ("Fler får bestämma över dagen", ("Fler får", "bestämma", "över dagen")),
         ("kort", ("kort",)),
     ],
 )
@@ -204,3 +207,18 @@ def test_an_assumption_that_does_not_hold_has_a_filled_mark_and_is_said() -> Non
     assert "antagandet håller inte" in picture
     assert "Det håller inte." in picture
     assert f'fill="{diagram.theme.against}" stroke="{diagram.theme.against}"' in picture
+
+
+@pytest.mark.parametrize(
+    ("titles", "lines"),
+    [
+        (("Unga", "Gamla"), ("Unga, Gamla",)),
+        (("Elever i årskurs 1–6", "Lärare i årskurs 1–6"), ("Elever i årskurs 1–6,", "Lärare i årskurs 1–6")),
+        (("Unga", "Gamla", "Alla som bor här"), ("Unga, Gamla,", "Alla som bor här")),
+    ],
+)
+def test_titles_in_a_row_begin_lines_of_their_own_where_that_takes_no_more(
+    titles: tuple[str, ...], lines: tuple[str, ...]
+) -> None:
+    box = Box("a", "effect", "A", details=(Detail("for_whom", ", ".join(titles), titles),))
+    assert sized(box, 112, standard()).rows[0].lines == lines

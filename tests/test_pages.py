@@ -26,6 +26,7 @@ def many(count: int, view: str = "kedja", direction: Direction = "lr") -> Diagra
         f"aktivitet a{n}: Aktivitet {n}\n  start: {2020 + n % 3}\n  leder till: b{n}\nprestation b{n}: Prestation {n}\n"
         f"  leder till: c{n}, c{(n + 1) % count}\n"
         f"effekt c{n}: Effekt {n}\nintressent i{n}: Intressent {n}\n  inflytande: hög\n"
+        + ("  intresse: låg\n" if n % 3 else "")
         for n in range(count)
     )
     found = view_named(view)
@@ -48,7 +49,7 @@ def test_a_picture_that_fits_is_one_page_of_the_right_size() -> None:
 
 @pytest.mark.parametrize(
     ("view", "direction", "count"),
-    [("kedja", "lr", 40), ("kedja", "tb", 40), ("intressentkarta", "lr", 150), ("tidslinje", "lr", 40)],
+    [("kedja", "lr", 40), ("kedja", "tb", 40), ("intressentkarta", "lr", 150), ("tidslinje", "lr", 120)],
 )
 def test_one_that_does_not_is_divided_with_nothing_lost(view: str, direction: Direction, count: int) -> None:
     diagram = many(count, view, direction)
@@ -73,17 +74,19 @@ def test_a_line_to_another_page_is_told_in_both_boxes() -> None:
         assert at[line.source] != at[line.target]
         for here, there in ((line.source, line.target), (line.target, line.source)):
             told = next(detail.text for detail in boxes[here].details if detail.kind == "elsewhere")
-            assert f"(sida {at[there]})" in told
+            assert f"på sida {at[there]}" in told
 
 
 def test_pages_have_only_the_columns_they_use() -> None:
-    for view, count in (("kedja", 40), ("intressentkarta", 150), ("tidslinje", 40)):
+    for view, count in (("kedja", 40), ("intressentkarta", 150), ("tidslinje", 120)):
         for page in on_pages(many(count, view), A4):
             match page.diagram.arrangement:
                 case Columns(columns=columns):
                     assert {box.column for box in page.diagram.boxes} == set(range(len(columns)))
-                case Grid(rows=places) | Timeline(lanes=places):
-                    assert {box.row for box in page.diagram.boxes} == set(range(len(places)))
+                case Grid(rows=rows, beside=beside):
+                    assert {box.row for box in page.diagram.boxes} == set(range(len(rows) + bool(beside)))
+                case Timeline(lanes=lanes):
+                    assert {box.row for box in page.diagram.boxes} == set(range(len(lanes)))
 
 
 def effekt(*arguments: object) -> Result:

@@ -4,7 +4,7 @@ Widths are advance widths in units of 1/2048 em, read off the font's own table.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from unicodedata import combining, east_asian_width
 
 _EM = 2048
@@ -22,7 +22,7 @@ _BOLD = 1.08
 _ELLIPSIS = "…"
 _SOFT, _JOINED = "\u2010", "\xa0"
 """A hyphen that a broken word ends in, and a space where no line is broken."""
-_SHARES = tuple(share / 100 for share in range(97, 40, -3))
+_MOST_TO_EVEN = 12
 _TOGETHER = (
     re.compile(r"(?<=\d) (?=\d{3}(?!\d)|%)"),
     re.compile(r" (?=\d[\d–-]*(?:[,.;]|$))"),
@@ -61,31 +61,56 @@ def balanced(text: str, width: float, size: float, *, bold: bool = False, most: 
     lines = _filled(words, width, size, bold=bold)
     if most is not None and len(lines) > most:
         return wrapped(text, width, size, bold=bold, most=most)
-    narrowest = max((width_of(word, size, bold=bold) for word in words), default=width)
-    return tuple(_evened(lines, lambda less: _filled(words, max(less * width, narrowest), size, bold=bold)))
+    if len(lines) == 1 or len(lines) > _MOST_TO_EVEN:
+        return tuple(lines)
+    return tuple(_evened(words, len(lines), width, size, bold=bold))
 
 
-def _evened(lines: list[str], narrower: Callable[[float], list[str]]) -> list[str]:
-    """The lines at the smallest share of the width that holds as many."""
-    for share in _SHARES:
-        fewer = narrower(share)
-        if len(fewer) > len(lines):
-            break
-        lines = fewer
-    return lines
+def _evened(words: Sequence[str], count: int, width: float, size: float, *, bold: bool) -> list[str]:
+    """So many lines that the squares of what they leave free are least together; there is a way to fill as many."""
+    ways: dict[int, tuple[float, list[str]]] = {0: (0.0, [])}
+    for _ in range(count):
+        longer: dict[int, tuple[float, list[str]]] = {}
+        for start, (free, lines) in ways.items():
+            for end, line in _lines_from(words, start, width, size, bold=bold):
+                sum_ = free + (width - width_of(line, size, bold=bold)) ** 2
+                if end not in longer or sum_ < longer[end][0]:
+                    longer[end] = sum_, [*lines, line]
+        ways = longer
+    return [_shown(line) for line in ways[len(words)][1]]
+
+
+def _lines_from(
+    words: Sequence[str], start: int, width: float, size: float, *, bold: bool
+) -> Iterator[tuple[int, str]]:
+    """Every line that may begin with a word, and the place of the word after it."""
+    line = ""
+    for end in range(start, len(words)):
+        line = _longer(line, words[end])
+        if end > start and width_of(line, size, bold=bold) > width:
+            return
+        yield end + 1, line
 
 
 def _filled(words: Sequence[str], width: float, size: float, *, bold: bool) -> list[str]:
     lines: list[str] = []
     line = ""
     for word in words:
-        longer = f"{line} {word}" if line and not line.endswith(_SOFT) else line + word
+        longer = _longer(line, word)
         if line and width_of(longer, size, bold=bold) > width:
             lines.append(line)
             line = word
         else:
             line = longer
-    return [one.replace(_SOFT, "-").replace(_JOINED, " ") for one in [*lines, line]]
+    return [_shown(one) for one in [*lines, line]]
+
+
+def _longer(line: str, word: str) -> str:
+    return f"{line} {word}" if line and not line.endswith(_SOFT) else line + word
+
+
+def _shown(line: str) -> str:
+    return line.replace(_SOFT, "-").replace(_JOINED, " ")
 
 
 def _cut(line: str, width: float, size: float, *, bold: bool) -> str:

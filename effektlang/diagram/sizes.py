@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from effektlang.diagram.diagram import Box, Columns, DetailKind, Diagram, Direction
+from effektlang.diagram.diagram import Box, Columns, Detail, DetailKind, Diagram, Direction
 from effektlang.diagram.metrics import balanced, width_of
 from effektlang.diagram.theme import Theme
 from effektlang.record import record
@@ -84,9 +84,17 @@ def sized(box: Box, width: float, theme: Theme) -> Sized:
 
 
 def _rows(box: Box, room: float) -> tuple[Row, ...]:
-    return tuple(
-        Row(detail.kind, balanced(detail.text, room, DETAIL_SIZE, most=_MOST_DETAIL_LINES)) for detail in box.details
-    )
+    return tuple(Row(detail.kind, _lines(detail, room)) for detail in box.details)
+
+
+def _lines(detail: Detail, room: float) -> tuple[str, ...]:
+    """The text of a row in lines; several titles each begin one, where that takes no more lines."""
+    together = balanced(detail.text, room, DETAIL_SIZE, most=_MOST_DETAIL_LINES)
+    if len(together) == 1 or len(detail.titles) <= 1:
+        return together
+    titles = [*(f"{title}," for title in detail.titles[:-1]), detail.titles[-1]]
+    apart = tuple(line for title in titles for line in balanced(title, room, DETAIL_SIZE))
+    return apart if len(apart) <= len(together) else together
 
 
 def _height(title: Sequence[str], rows: Sequence[Row]) -> float:

@@ -1,18 +1,21 @@
 """Boxes in columns or rows along the direction of a chain, with the lines between: what Graphviz lays out."""
 
 import json
+from collections.abc import Sequence
 
 from effektlang.diagram.arranging.courses import courses
+from effektlang.diagram.arranging.touching import touching
 from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
 from effektlang.diagram.dot import to_dot
 from effektlang.diagram.engines import lay_out
 from effektlang.diagram.metrics import balanced
 from effektlang.diagram.placed import Band, Layout, PlacedBox, PlacedLine, Point
 from effektlang.diagram.sizes import Sized, all_sized
+from effektlang.record import record
 
 HEADING_SIZE = 8.5
 _MARGIN = 9.0
-_HEADING_ABOVE = 28.0
+_HEADING_ABOVE, _HEADING_LEADING = 28.0, 10.0
 _HEADING_BESIDE = 96.0
 _TEXT_MARGIN = 7.0
 
@@ -28,7 +31,10 @@ def in_columns(diagram: Diagram, columns: Columns) -> Layout:
         number: _course(line, edges[f"e{number}"]) for number, line in enumerate(diagram.lines) if f"e{number}" in edges
     }
     places = {box.id: box.column for box in diagram.boxes}
-    return _trimmed(diagram, columns, placed, courses(diagram.lines, placed, places, columns.direction, found))
+    lines = courses(diagram.lines, placed, places, columns.direction, found)
+    by_id = {one.sized.box.id: one for one in placed}
+    touch = tuple(touching(line, by_id, diagram.theme, columns.direction) for line in lines)
+    return _trimmed(diagram, columns, placed, touch)
 
 
 def _trimmed(
@@ -38,13 +44,46 @@ def _trimmed(
     corners = [corner for one in placed for corner in one.corners]
     points = [*corners, *(point for line in lines for point in line.points)] or [(0.0, 0.0)]
     across = columns.direction in ("lr", "rl")
+    headings = _headings(columns, placed)
     left = min(x for x, _ in points) - (_MARGIN if across else _HEADING_BESIDE)
-    top = min(y for _, y in points) - (_HEADING_ABOVE if across else _MARGIN)
+    top = min(y for _, y in points) - (_above(headings) if across else _MARGIN)
     width = max(x for x, _ in points) + _MARGIN - left
     height = max(y for _, y in points) + _MARGIN - top
     boxes = tuple(PlacedBox(one.sized, one.x - left, one.y - top) for one in placed)
     moved = tuple(line.moved(-left, -top) for line in lines)
-    return Layout(diagram, _bands(columns, boxes, width, height), (), (), moved, boxes, width, height)
+    bands = tuple(
+        Band(one.lines, one.start - left, 0.0, one.length, height)
+        if across
+        else Band(one.lines, 0.0, one.start - top, width, one.length, "left")
+        for one in headings
+    )
+    return Layout(diagram, bands, (), (), moved, boxes, width, height)
+
+
+@record
+class _Heading:
+    """A heading in lines, and the stretch of the chain that its field covers."""
+
+    lines: tuple[str, ...]
+    start: float
+    length: float
+
+
+def _headings(columns: Columns, placed: tuple[PlacedBox, ...]) -> list[_Heading]:
+    """The headings: above their columns, or beside their rows."""
+    across = columns.direction in ("lr", "rl")
+    headings = []
+    for heading, start, end in _stretches(columns, placed):
+        length = end - start + 2 * _MARGIN
+        room = (length if across else _HEADING_BESIDE) - 2 * _TEXT_MARGIN
+        lines = balanced(heading, room, HEADING_SIZE, bold=True, most=2 if across else None)
+        headings.append(_Heading(lines, start - _MARGIN, length))
+    return headings
+
+
+def _above(headings: Sequence[_Heading]) -> float:
+    """The room for headings above the boxes."""
+    return _HEADING_ABOVE + _HEADING_LEADING * (max((len(one.lines) for one in headings), default=1) - 1)
 
 
 def _placed(one: Sized, centre: Point) -> PlacedBox:
@@ -62,21 +101,6 @@ def _point(text: str) -> Point:
     """A place in Graphviz's count, which goes upwards, in ours, which goes down."""
     x, y = (float(number) for number in text.split(","))
     return x, -y
-
-
-def _bands(columns: Columns, placed: tuple[PlacedBox, ...], width: float, height: float) -> tuple[Band, ...]:
-    """The field of each heading."""
-    across = columns.direction in ("lr", "rl")
-    bands = []
-    for heading, start, end in _stretches(columns, placed):
-        first, length = start - _MARGIN, end - start + 2 * _MARGIN
-        if across:
-            lines = balanced(heading, length - 2 * _TEXT_MARGIN, HEADING_SIZE, bold=True, most=2)
-            bands.append(Band(lines, first, 0.0, length, height))
-        else:
-            lines = balanced(heading, _HEADING_BESIDE - 2 * _TEXT_MARGIN, HEADING_SIZE, bold=True)
-            bands.append(Band(lines, 0.0, first, width, length, "left"))
-    return tuple(bands)
 
 
 def _stretches(columns: Columns, placed: tuple[PlacedBox, ...]) -> list[tuple[str, float, float]]:

@@ -12,21 +12,20 @@ _LEFT = 8.0
 def fields(layout: Layout) -> str:
     """Every field, line and word behind the boxes."""
     theme = layout.diagram.theme
-    most = max((len(band.heading) for band in layout.bands if band.heading_at == "top"), default=1)
     return (
-        "".join(_band(band, most, theme) for band in layout.bands)
+        "".join(_band(band, theme) for band in layout.bands)
         + "".join(_rule(rule, theme) for rule in layout.rules)
         + "".join(_mark(mark, theme) for mark in layout.marks)
     )
 
 
-def _band(band: Band, most: int, theme: Theme) -> str:
-    """A field with its heading; headings above begin on the same line, with room for the one of most lines."""
+def _band(band: Band, theme: Theme) -> str:
+    """A field with its heading; headings above begin on the same line."""
     is_unseen = theme.band == theme.paper
     outline = {"stroke": theme.quiet_ink, "stroke_width": "0.6"} if is_unseen else {}
     field = tag("rect", x=band.x, y=band.y, width=band.width, height=band.height, rx="6", fill=theme.band, **outline)
     if band.heading_at == "top":
-        x, y, anchor = band.x + band.width / 2, band.y + 15 - _LEADING * (most - 1) / 2, "middle"
+        x, y, anchor = band.x + band.width / 2, band.y + 15, "middle"
     else:
         extra = _LEADING * (len(band.heading) - 1)
         x, y, anchor = band.x + _LEFT, band.y + band.height / 2 - extra / 2 + 3, None

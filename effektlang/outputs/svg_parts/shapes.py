@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
+from effektlang.diagram.edges import NOTCH, POINT, SLANT
 from effektlang.diagram.theme import Paint, Shape
 from effektlang.outputs.svg_parts.markup import number, path, tag
 
-_ROUND, _SLANT, _POINT, _FOLD, _CORNER, _NOTCH = 11.0, 8.0, 9.0, 11.0, 9.0, 7.0
+_ROUND, _FOLD, _CORNER = 11.0, 11.0, 9.0
 
 Place = tuple[float, float, float, float]
 """Left, top, width and height."""
@@ -28,14 +29,14 @@ def indent(shape: Shape) -> float:
 
 def _parallelogram(place: Place, paint: Paint) -> str:
     x, y, right, bottom = _corners(place)
-    return _outlined(paint, path("M", x + _SLANT, y, "H", right, "L", right - _SLANT, bottom, "H", x, "Z"))
+    return _outlined(paint, path("M", x + SLANT, y, "H", right, "L", right - SLANT, bottom, "H", x, "Z"))
 
 
 def _pointed(place: Place, paint: Paint) -> str:
     x, y, right, bottom = _corners(place)
     middle = (y + bottom) / 2
     return _outlined(
-        paint, path("M", x, y, "H", right - _POINT, "L", right, middle, "L", right - _POINT, bottom, "H", x, "Z")
+        paint, path("M", x, y, "H", right - POINT, "L", right, middle, "L", right - POINT, bottom, "H", x, "Z")
     )
 
 
@@ -73,18 +74,16 @@ def _notched(place: Place, paint: Paint) -> str:
     x, y, right, bottom = _corners(place)
     return _outlined(
         paint,
-        path(
-            "M", x + _NOTCH, y, "H", right - _NOTCH, "L", right, y + _NOTCH, "V", bottom, "H", x, "V", y + _NOTCH, "Z"
-        ),
+        path("M", x + NOTCH, y, "H", right - NOTCH, "L", right, y + NOTCH, "V", bottom, "H", x, "V", y + NOTCH, "Z"),
     )
 
 
 def _cut(place: Place, paint: Paint) -> str:
     """A rectangle with its lower corners cut: something is wanting."""
     x, y, right, bottom = _corners(place)
-    lower = bottom - _NOTCH
+    lower = bottom - NOTCH
     return _outlined(
-        paint, path("M", x, y, "H", right, "V", lower, "L", right - _NOTCH, bottom, "H", x + _NOTCH, "L", x, lower, "Z")
+        paint, path("M", x, y, "H", right, "V", lower, "L", right - NOTCH, bottom, "H", x + NOTCH, "L", x, lower, "Z")
     )
 
 
@@ -92,7 +91,7 @@ def _wedge(place: Place, paint: Paint) -> str:
     """A rectangle whose left side points inwards: what comes from behind."""
     x, y, right, bottom = _corners(place)
     middle = (y + bottom) / 2
-    return _outlined(paint, path("M", x, y, "H", right, "V", bottom, "H", x, "L", x + _NOTCH, middle, "Z"))
+    return _outlined(paint, path("M", x, y, "H", right, "V", bottom, "H", x, "L", x + NOTCH, middle, "Z"))
 
 
 def _barred(place: Place, paint: Paint) -> str:
