@@ -12,9 +12,9 @@ from zipfile import ZipFile
 import pytest
 from markdown import markdown
 
-from effektlang.cli.drawing import Choices
 from effektlang.diagram import engines
 from effektlang.embedding.fence import Fence, known, read_options, spellings
+from effektlang.picturing.choices import Choices
 from effektlang.text import Refusal
 from tests.needs import needs
 from tests.plans import EXAMPLES

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from effektlang.cli.commands.preview import made_of
-from effektlang.cli.drawing import Choices
 from effektlang.cli.serving import Server, Watched
+from effektlang.picturing.choices import Choices
 from tests.needs import needs
 
 PLAN = "plan: Liten\nprestation a: Besök\n  leder till: b\neffekt b: Tryggare\n"

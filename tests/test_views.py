@@ -8,7 +8,6 @@ from click.testing import CliRunner, Result
 from syrupy.assertion import SnapshotAssertion
 
 from effektlang.cli.main import main
-from effektlang.cli.wanted import Wanted, every_view
 from effektlang.diagram.alternative import sentences
 from effektlang.diagram.diagram import Diagram, Grid, Timeline
 from effektlang.diagram.layout import layout
@@ -17,7 +16,8 @@ from effektlang.diagram.views.registry import views
 from effektlang.diagram.views.view import Request
 from effektlang.document import Document
 from effektlang.outputs import dot, drawio, mermaid, png, svg, txt
-from effektlang.picturing.looks import used_plans
+from effektlang.picturing.request import used_plans
+from effektlang.picturing.wanted import Wanted, every_view
 from effektlang.text import Language
 from effektlang.workspace import Workspace
 from tests.plans import EXAMPLES, document

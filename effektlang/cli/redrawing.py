@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from effektlang import __version__
-from effektlang.cli.drawing import Picture
 from effektlang.cli.speech import refuse
 from effektlang.cli.targets import Target, mark_of_file
 from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.outputs.stamps import mark_of
+from effektlang.picturing.pictures import Picture
 from effektlang.text import Text
 
 _EDITED = Text(

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from os.path import abspath, commonpath
 from pathlib import Path
 
-from effektlang.cli.drawing import TAKES, Picture, stem_of
 from effektlang.cli.speech import refuse
 from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.document import Document
 from effektlang.outputs.output import Registered
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.outputs.stamps import TAIL, mark_in
+from effektlang.picturing.pictures import TAKES, Picture
 from effektlang.record import record
 from effektlang.text import Text
 
@@ -72,7 +72,7 @@ def targets(document: Document, picture: Picture, making: Making, *, are_many: b
     path = Path(document.source.path)
     by_format = for_name(TAKES, making.format)
     assert by_format is not None
-    stem = picture.wanted.file_name(stem_of(document), picture.diagram.language)
+    stem = picture.wanted.file_name(path.stem, picture.diagram.language)
     beside = f"{stem}.{making.format}"
     options = {"dpi": making.dpi}
     if not making.outputs:

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 import click
 
-from effektlang.cli.sheets import occasion_of
 from effektlang.collecting.collect import Wishes
 from effektlang.collecting.filled import Filled
 from effektlang.document import Document
 from effektlang.followup.build import follow_up_sheet
+from effektlang.followup.occasions import occasion_asked
 from effektlang.followup.scope import Scope, those_responsible
 from effektlang.followup.stored import answered_keys
 from effektlang.text import Language, Text
+from effektlang.today import today
 
 _HEADING = Text("{title} ({period}):", "{title} ({period}):")
 _NONE = Text("  {who}: har inte svarat ({all} frågor)", "  {who}: has not answered ({all} questions)")
@@ -24,7 +25,7 @@ _NOT_COUNTED = ("answered", "deviation", "lesson", "side_effects", "world", "sum
 def show_missing(document: Document, sheets: Sequence[Filled], wishes: Wishes, language: Language) -> None:
     """Print a line for each responsible."""
     model = document.model
-    occasion = occasion_of(document, wishes.occasion, language)
+    occasion = occasion_asked(model, wishes.occasion, today(), language)
     known = answered_keys(model, occasion) | {entry.key for sheet in sheets for entry in sheet.entries}
     whole = Scope(model=model, occasion=occasion, language=language, scales=wishes.scales or {})
     click.echo(_HEADING.say(language, {"title": occasion.title, "period": occasion.period.text}))

@@ -2,16 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields
-from typing import NoReturn
 
-import click
-
-from effektlang.cli.commands.draw import command, options_of_pictures
-from effektlang.cli.drawing import Choices
-from effektlang.cli.speech import refuse
+from effektlang.picturing.choices import Choices
+from effektlang.picturing.options import OPTION_NAMED, choices_in
 from effektlang.record import record
-from effektlang.text import Text
+from effektlang.text import Refusal, Text
 
 _OPTION = re.compile(
     r"""(?P<key>[^\W\d][\w-]*)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'}]+))"""
@@ -39,10 +34,6 @@ _UNKNOWN = Text(
     "”{option}” är inget som en bild kan ha. Det här finns: {options}.",
     "“{option}” is nothing that a picture can have. There are: {options}.",
 )
-_UNFIT = Text(
-    "”{value}” passar inte som {option}. Det här passar: {fitting}.",
-    "“{value}” does not fit as {option}. These do: {fitting}.",
-)
 
 
 @record
@@ -59,23 +50,8 @@ class Fence:
 
     @property
     def choices(self) -> Choices:
-        """What is asked of the picture, read as `effekt draw` reads its options; raises click's exceptions."""
-        asked = [part for name, value in self.options.items() if name not in _OWN for part in (f"--{name}", value)]
-        try:
-            given = command.make_context("effekt", [*asked, "plan.eff"]).params
-        except click.BadParameter as error:
-            self._refuse(error.param)
-        return Choices(**{name: value for name, value in given.items() if name in _FIELDS})
-
-    def _refuse(self, wrong: click.Parameter | None) -> NoReturn:
-        """Say in the reader's language which value does not fit; click would say it in its own."""
-        assert wrong is not None
-        option = wrong.opts[0].removeprefix("--")
-        fitting = wrong.type.choices if isinstance(wrong.type, click.Choice) else (wrong.type.name,)
-        refuse(_UNFIT, value=self.options.get(option, ""), option=option, fitting=tuple(fitting))
-
-
-_FIELDS = {field.name for field in fields(Choices)}
+        """What is asked of the picture; refuses values that do not fit."""
+        return choices_in({name: value for name, value in self.options.items() if name not in _OWN})
 
 
 def read_options(head: str) -> dict[str, str]:
@@ -90,13 +66,13 @@ def named(options: Mapping[str, str]) -> dict[str, str]:
     found = {_SWEDISH.get(name.casefold(), name.casefold()): value for name, value in options.items()}
     for name, spelt in zip(found, options, strict=False):
         if name not in known():
-            refuse(_UNKNOWN, option=spelt, options=known())
+            raise Refusal(_UNKNOWN, option=spelt, options=known())
     return found
 
 
 def known() -> tuple[str, ...]:
-    """The names of what a picture can have: a file, a caption, and what `effekt draw` can be told of a picture."""
-    return (*_OWN, *(one.opts[0].removeprefix("--") for one in options_of_pictures()))
+    """The names of what a picture can have: a file, a caption, and what can be said of any picture."""
+    return (*_OWN, *OPTION_NAMED)
 
 
 def spellings() -> tuple[str, ...]:

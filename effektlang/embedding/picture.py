@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from effektlang.cli.drawing import nothing_in, pictures
 from effektlang.cli.plans import open_plan, warn_of_faults
 from effektlang.cli.speech import refuse
 from effektlang.diagram.placed import Layout
 from effektlang.document import Document
 from effektlang.embedding.fence import Fence
+from effektlang.picturing.pictures import nothing_in, pictures
 from effektlang.record import record
 from effektlang.text import Text
 from effektlang.workspace import Workspace
@@ -34,7 +34,7 @@ class Embedded:
 
 
 def embedded(fence: Fence, folder: Path) -> Embedded:
-    """The picture, with files counted from a folder; raises click's exceptions where it cannot be drawn."""
+    """The picture, with files counted from a folder; refuses where it cannot be drawn."""
     document, files = _document(fence, folder)
     warn_of_faults(document)
     picture = next(pictures(document, fence.choices))

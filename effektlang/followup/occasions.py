@@ -16,7 +16,7 @@ from effektlang.model.measurement import Frequency
 from effektlang.model.model import Model
 from effektlang.quantities import Period
 from effektlang.syntax.values import Unreadable, read_period
-from effektlang.text import Language, Text
+from effektlang.text import Language, Refusal, Text
 from effektlang.words.choices import FREQUENCY
 from effektlang.words.lookup import choice_of
 
@@ -31,6 +31,10 @@ _TIME_TO_ANSWER = timedelta(days=30)
 _A_WEEK = timedelta(days=7)
 _MORE_THAN_A_YEAR = timedelta(days=400)
 _REPEATED = Text("{title} {period}", "{title} {period}")
+_NO_OCCASION = Text(
+    "Planen har ingen uppföljning ”{wanted}”. Skriv en tid, som 2026-T1, eller någon av: {known}.",
+    "The plan has no follow-up “{wanted}”. Write a time, such as 2026-T1, or one of: {known}.",
+)
 _ASKED_FOR = Text("Uppföljning {period}", "Follow-up {period}")
 
 
@@ -49,6 +53,15 @@ def occasion_for(model: Model, wanted: str | None, today: date, language: Langua
     if _with_end(time) is None:
         return None
     return next((one for one in known if one.period.order == time.order), None) or _of_time(time, language)
+
+
+def occasion_asked(model: Model, wanted: str | None, today: date, language: Language) -> Occasion:
+    """The same; refuses one that the plan does not have, and tells of those it has."""
+    found = occasion_for(model, wanted, today, language)
+    if found is None:
+        known = tuple(dict.fromkeys(one.id for one in occasions(model, today, language)))
+        raise Refusal(_NO_OCCASION, wanted=wanted, known=(*known, Text(*NEXT)))
+    return found
 
 
 def occasions(model: Model, today: date, language: Language) -> Iterator[Occasion]:

@@ -1,21 +1,15 @@
 """The picture beside the text: a view of the plan, and where in the text each of its elements stands."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from effektlang.diagram.diagram import Diagram
-from effektlang.diagram.facts import with_facts
-from effektlang.diagram.layout import layout
-from effektlang.diagram.views.registry import view_named, views
+from effektlang.diagram.views.registry import views
 from effektlang.document import Document
 from effektlang.outputs.svg import write
-from effektlang.picturing.looks import request_by, used_plans
+from effektlang.picturing.choices import Choices
+from effektlang.picturing.pictures import Picture, pictures
 from effektlang.record import record
-from effektlang.settings.holding import settings_of
 from effektlang.source import Span
-from effektlang.text import Language, Refusal, Text
-
-_CHAIN = "kedja"
+from effektlang.text import Language, Refusal
 
 
 @record
@@ -26,22 +20,23 @@ class Preview:
     message: str
 
 
-def diagram_of(document: Document, view: str, language: Language | None = None) -> tuple[Diagram, Text]:
-    """The diagram of a view that needs no subject, and what to say of it if it is empty."""
-    found = view_named(view) or view_named(_CHAIN)
-    assert found is not None
-    settings, _ = settings_of(document)
-    request = replace(request_by(settings, language), used=used_plans(document.resolved))
-    return with_facts(found.build(document.model, request), document.model), found.view.empty
-
-
-def drawn(diagram: Diagram, empty: Text) -> Preview:
-    """The picture of a diagram. It touches no plan, and may take its time."""
-    language = diagram.language
-    if not diagram.boxes:
-        return Preview("", empty.say(language))
+def picture_of(document: Document, view: str, language: Language) -> Picture | Preview:
+    """The picture of a view, of the chain where none is named; a message where there can be none."""
     try:
-        return Preview(write(layout(diagram)), "")
+        return next(pictures(document, Choices(views=(view,) if view else (), language=language)))
+    except Refusal as refusal:
+        return Preview("", refusal.say(language))
+
+
+def drawn(picture: Picture | Preview) -> Preview:
+    """A picture as SVG. It touches no plan, and may take its time."""
+    if isinstance(picture, Preview):
+        return picture
+    language = picture.diagram.language
+    if picture.is_empty:
+        return Preview("", picture.wanted.registered.view.empty.say(language))
+    try:
+        return Preview(write(picture.layout), "")
     except Refusal as refusal:
         return Preview("", refusal.say(language))
 

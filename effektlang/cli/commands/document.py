@@ -2,11 +2,11 @@
 
 import click
 
-from effektlang.cli.chain_picture import chain_diagram, laid_out
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
 from effektlang.papers.governing import governing_document
+from effektlang.picturing.in_documents import chain_diagram, laid_out
 from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 

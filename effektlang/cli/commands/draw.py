@@ -1,16 +1,14 @@
 """`effekt draw`: makes pictures of plans."""
 
 from collections.abc import Sequence
-from dataclasses import fields
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
-from effektlang.cli import selecting
-from effektlang.cli.drawing import TAKES, Choices, Picture, nothing_in, pictures
 from effektlang.cli.many import each
+from effektlang.cli.picture_options import picture_options
 from effektlang.cli.plans import demand_some, open_plan, paths_of_plans, warn_of_faults
 from effektlang.cli.redrawing import redraw
 from effektlang.cli.speech import MISUSE, environment_language, say, tell
@@ -20,6 +18,8 @@ from effektlang.diagram.pages import PAGES
 from effektlang.diagram.views.registry import views as every_view
 from effektlang.document import Document
 from effektlang.outputs.registry import for_name
+from effektlang.picturing.choices import Choices
+from effektlang.picturing.pictures import TAKES, Picture, nothing_in, pictures
 from effektlang.text import Text
 
 SECTION = "show"
@@ -33,39 +33,15 @@ _FORMAT = Text(
     "Format när det inte framgår av filen.",
     "Format where the file does not tell.",
 )
-_VIEW = Text(
-    'Vad bilden ska visa, till exempel kedja, översikt eller "spår ID". Kan ges flera gånger. `--views` visar alla.',
-    'What the picture is to show, such as chain, overview or "trail ID". May be given several times. `--views` shows all.',
-)
 _VIEWS = Text("Visa vilka vyer som finns.", "Show which views there are.")
 _ALL = Text("Rita alla vyer som har något att visa.", "Draw every view that has something to show.")
-_DIRECTION = Text("Riktning: lr, rl, tb eller bt.", "Direction: lr, rl, tb or bt.")
-_LANGUAGE = Text(
-    "Språk i bilden: sv eller en. Annars planens eget.", "Language of the picture: sv or en. Else the plan's own."
-)
-_THEME = Text(
-    "Utseende: standard, gråskala, hög-kontrast eller en egen temafil (.toml).",
-    "Looks: standard, greyscale, high-contrast or a theme file of your own (.toml).",
-)
-_FORM = Text(
-    "Vad rutorna i kedjan kallas: chain som i språket, benefit som förändring, effekt, nytta och kostnad.",
-    "What the boxes of the chain are called: chain as in the language, benefit as change, effect, benefit and cost.",
-)
 _FOLLOWED_UP = Text(
     "Färglägg kedjan efter er bedömning vid den senaste uppföljningen, eller vid den som `--occasion` anger.",
     "Colour the chain by your assessment at the latest follow-up, or at the one that `--occasion` gives.",
 )
-_OCCASION = Text(
-    "Vilken uppföljnings bedömning kedjan visar: en uppföljnings id eller en tid som 2026-T1.",
-    "Which follow-up's assessment the chain shows: the id of a follow-up or a time such as 2026-T1.",
-)
 _PAGE = Text(
     "Passa in bilden på en sida. Blir den för liten delas den på flera sidor.",
     "Fit the picture on a page. If it would be too small, it is divided over several pages.",
-)
-_LINK = Text(
-    "Låt rutorna länka hit. {line} blir raden i planen och {id} elementets id; utan dem läggs #L och raden till.",
-    "Let the boxes link here. {line} becomes the line of the plan and {id} the element's id; without them #L and the line are added.",
 )
 _DPI = Text("Punkter per tum i en png.", "Dots an inch in a PNG.")
 _ALT = Text(
@@ -107,19 +83,15 @@ def _list_views(context: click.Context, option: click.Parameter, value: bool) ->
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS…", type=click.Path())
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help=say(_OUT))
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="svg", help=say(_FORMAT))
-@click.option("--view", "views", multiple=True, metavar="VIEW", help=say(_VIEW))
+@picture_options("view")
 @click.option(
     "--views", "are_told", is_flag=True, is_eager=True, expose_value=False, callback=_list_views, help=say(_VIEWS)
 )
 @click.option("--all", "are_all", is_flag=True, help=say(_ALL))
-@click.option("--direction", type=click.Choice(["lr", "rl", "tb", "bt"]), help=say(_DIRECTION))
-@click.option("--theme", metavar="NAME|FILE", help=say(_THEME))
-@click.option("--form", type=click.Choice(["chain", "benefit"]), help=say(_FORM))
-@click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
-@click.option("--link", metavar="ADDRESS", help=say(_LINK))
-@selecting.options
+@picture_options("direction", "theme", "form", "language", "link")
+@picture_options("focus", "depth", "level", "term", "stakeholder", "responsible", "tag")
 @click.option("--followed-up", "is_followed_up", is_flag=True, help=say(_FOLLOWED_UP))
-@click.option("--occasion", metavar="ID|TIME", help=say(_OCCASION))
+@picture_options("occasion")
 @click.option("--page", type=click.Choice(list(PAGES)), help=say(_PAGE))
 @click.option("--dpi", type=click.IntRange(_LEAST_DPI, _MOST_DPI), default=216, show_default=True, help=say(_DPI))
 @click.option("--alt", "has_words", is_flag=True, help=say(_ALT))
@@ -186,9 +158,3 @@ def _tell_large(document: Document, picture: Picture) -> None:
     if count > _EASY_TO_READ:
         name = picture.wanted.registered.view.name
         click.echo(say(_LARGE, path=document.source.path, view=name, count=count), err=True)
-
-
-def options_of_pictures() -> list[click.Option]:
-    """The options that say what one picture shows and how, for those who show it elsewhere."""
-    names = {field.name for field in fields(Choices)}
-    return [one for one in command.params if isinstance(one, click.Option) and one.name in names and not one.is_flag]

@@ -5,13 +5,14 @@ from typing import Any
 
 import click
 
-from effektlang.cli.commands.draw import options_of_pictures
-from effektlang.cli.drawing import Choices, nothing_in, pictures
+from effektlang.cli.picture_options import picture_options
 from effektlang.cli.plans import open_plan, warn_of_faults
 from effektlang.cli.serving import CHANGES, Made, Server, Watched
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.outputs import html
 from effektlang.outputs.svg_parts.markup import escaped, tag
+from effektlang.picturing.choices import Choices
+from effektlang.picturing.pictures import nothing_in, pictures
 from effektlang.settings.places import FILE, nearest
 from effektlang.text import Refusal, Text
 from effektlang.workspace import Workspace
@@ -32,6 +33,7 @@ _SHOWN = Text("{path} visas på {address} – avsluta med Ctrl+C", "{path} is sh
 @click.argument("path", metavar="PLAN", type=click.Path())
 @click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="NUMBER", help=say(_PORT))
 @click.option("--no-browser", "stays_closed", is_flag=True, help=say(_NO_BROWSER))
+@picture_options()
 def command(path: str, port: int, *, stays_closed: bool, **chosen: Any) -> None:  # noqa: ANN401 - as `Choices` has it
     """Show a plan until the user ends it."""
     choices = Choices(**chosen)
@@ -46,9 +48,6 @@ def command(path: str, port: int, *, stays_closed: bool, **chosen: Any) -> None:
         server.serve_forever()
     except KeyboardInterrupt:
         server.watched.end()
-
-
-command.params += options_of_pictures()
 
 
 def made_of(path: str, choices: Choices) -> Made:

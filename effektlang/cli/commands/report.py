@@ -2,13 +2,13 @@
 
 import click
 
-from effektlang.cli.assessments import marked, report_of
-from effektlang.cli.chain_picture import chain_diagram, laid_out
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
 from effektlang.diagram.alternative import sentences
 from effektlang.papers.follow_up import follow_up_paper
+from effektlang.picturing.assessed import marked, report_of
+from effektlang.picturing.in_documents import chain_diagram, laid_out
 from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 

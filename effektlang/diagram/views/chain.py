@@ -11,6 +11,7 @@ from effektlang.text import Text
 VIEW = View(
     name=Text("kedja", "chain"),
     about=Text("hela effektkedjan i kolumner efter nivå", "the whole effect chain in columns by level"),
+    is_assessable=True,
     empty=Text(
         "Planen har ingen kedja att rita än. Skriv en aktivitet, en prestation och en effekt.",
         "The plan has no chain to draw yet. Write an activity, an output and an effect.",

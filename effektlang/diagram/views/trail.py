@@ -17,6 +17,7 @@ VIEW = View(
     name=Text("spår", "trail"),
     about=Text("allt som leder till och följer av ett steg", "all that leads to and follows from one element"),
     subject="element",
+    is_assessable=True,
     empty=Text(
         "Inget leder till eller följer av det. Välj en aktivitet, en prestation, en effekt eller ett slutmål.",
         "Nothing leads to it or follows from it. Choose an activity, an output, an effect or a goal.",

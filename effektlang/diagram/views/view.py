@@ -23,6 +23,8 @@ class View:
     about: Text
     subject: Subject = "none"
     """What must be said with the view: the id of an element or of a stakeholder."""
+    is_assessable: bool = False
+    """Whether its boxes are what is assessed at a follow-up, each by itself."""
     empty: Text
     """Why there is nothing to draw, and what to write in the plan."""
 

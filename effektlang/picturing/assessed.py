@@ -3,16 +3,16 @@
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from effektlang.cli.sheets import occasion_of
-from effektlang.cli.speech import refuse
 from effektlang.diagram.diagram import Diagram, Line, Note
 from effektlang.document import Document
+from effektlang.followup.occasions import occasion_asked
 from effektlang.followup.report import FollowUpReport, follow_up_report
 from effektlang.followup.scope import Scope
 from effektlang.model.model import Model
 from effektlang.papers.report.picture import assessed
 from effektlang.settings.holding import settings_of
-from effektlang.text import Language, Text
+from effektlang.text import Language, Refusal, Text
+from effektlang.today import today
 
 _NOTHING = Text(
     "I ”{path}” är inget bedömt vid ”{occasion}” än. Läs in ett ifyllt underlag med `effekt collect`.",
@@ -25,10 +25,10 @@ _COLOURS = Text(
 
 
 def report_of(document: Document, occasion: str | None, language: Language) -> FollowUpReport:
-    """The report of an occasion, else of the one answered last; ends with exit code 2 where the plan has no such."""
+    """The report of an occasion, else of the one answered last; refuses one that the plan does not have."""
     settings, _ = settings_of(document)
     model = document.model
-    found = occasion_of(document, occasion or _latest(model), language)
+    found = occasion_asked(model, occasion or _latest(model), today(), language)
     return follow_up_report(Scope(model=model, occasion=found, language=language, scales=settings.scales))
 
 
@@ -52,10 +52,10 @@ def _tested(line: Line, refuted: AbstractSet[tuple[str, str | None]]) -> Line:
 
 
 def judged(document: Document, occasion: str | None, language: Language) -> FollowUpReport:
-    """A report with assessments in it; ends with exit code 2 where nothing has been assessed."""
+    """A report with assessments in it; refuses where nothing has been assessed."""
     report = report_of(document, occasion, language)
     if not report.tones:
-        refuse(_NOTHING, occasion=report.occasion.title, path=document.source.path)
+        raise Refusal(_NOTHING, occasion=report.occasion.title, path=document.source.path)
     return report
 
 

@@ -1,16 +1,15 @@
-"""Which pictures are asked for: the views that are named on the command line, each with what it is about."""
+"""Which pictures are asked for: the views that are named, each with what it is about."""
 
 from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
-from effektlang.cli.speech import refuse
 from effektlang.diagram.views.registry import views
 from effektlang.diagram.views.view import Registered
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
 from effektlang.record import record
 from effektlang.syntax.guesses import did_you_mean
-from effektlang.text import Language, Text
+from effektlang.text import Language, Refusal, Text
 from effektlang.words.lookup import LIKENESS_OF_NAMES, nearest
 
 _NO_SUCH_VIEW = Text("Det finns ingen vy som heter ”{name}”.{guess} Vyerna är: {views}.",
@@ -52,7 +51,7 @@ def plain(text: str) -> str:
 
 
 def wanted(texts: Sequence[str], model: Model) -> Iterator[Wanted]:
-    """The pictures that are asked for of a plan; ends with exit code 2 at what there is none of."""
+    """The pictures that are asked for of a plan; refuses what there is none of."""
     for text in texts:
         yield _wanted(text, model)
 
@@ -72,11 +71,11 @@ def _wanted(text: str, model: Model) -> Wanted:
         names = tuple(one.view.name.say(model.language) for one in views())
         both = tuple(name for one in views() for name in one.view.name)
         guess = did_you_mean(nearest(text.casefold(), both, LIKENESS_OF_NAMES))
-        refuse(_NO_SUCH_VIEW, name=text, guess=guess, views=names)
+        raise Refusal(_NO_SUCH_VIEW, name=text, guess=guess, views=names)
     if found.view.subject != "none":
         return Wanted(found, _subject(found, subject, model))
     if subject:
-        refuse(_TAKES_NONE, view=found.view.name, subject=subject)
+        raise Refusal(_TAKES_NONE, view=found.view.name, subject=subject)
     return Wanted(found)
 
 
@@ -101,11 +100,11 @@ def _subject(found: Registered, subject: str, model: Model) -> str:
     stakeholders = [one.id for one in model.of(Stakeholder)]
     known = stakeholders if found.view.subject == "stakeholder" else list(model.by_id)
     if not subject:
-        refuse(_NEEDS_SUBJECT, view=found.view.name, example=known[0] if known else "id")
+        raise Refusal(_NEEDS_SUBJECT, view=found.view.name, example=known[0] if known else "id")
     spelt = next((id_ for id_ in known if id_.casefold() == subject.casefold()), None)
     if spelt is None and subject in model.by_id:
-        refuse(_NO_STAKEHOLDER, subject=subject, ids=tuple(stakeholders) or _NONE)
+        raise Refusal(_NO_STAKEHOLDER, subject=subject, ids=tuple(stakeholders) or _NONE)
     if spelt is None:
         guess = did_you_mean(nearest(subject, tuple(known), LIKENESS_OF_NAMES))
-        refuse(_NO_SUCH_ELEMENT, subject=subject, guess=guess)
+        raise Refusal(_NO_SUCH_ELEMENT, subject=subject, guess=guess)
     return spelt
