@@ -63,11 +63,42 @@ LOGFRAME: list[list[Cell]] = [
     [None, "2.1 Hold village meetings"],
     [None, "3.1 Buy a car", None, None, "Petrol is cheap"],
 ]
+TWO_ROWS: list[list[Cell]] = [
+    ["Mål", "Mått", None, None, None, "Aktiviteter", None, "Budget (tkr)", None],
+    [None, "Namn", "Utfall 2025", "2026", "Mål", "Namn", "Ansvarig", "2026", "2027"],
+    ["Biblioteket är öppet för alla", "Antal besök", "12 000", "12 800", "15 000", "Meröppet", "Anna", 620.5, 1250.75],
+    [None, None, None, None, None, "Bokbuss", "Bo", "300 kr", None],
+    ["Mål", "Mått", None, None, None, "Aktiviteter", None, "Budget (tkr)", None],
+    [None, "Namn", "Utfall 2025", "2026", "Mål", "Namn", "Ansvarig", "2026", "2027"],
+    ["Barn läser mer", "Lån per barn", 14, None, "fler", "Sagostund", "Cia", None, None],
+]
+SAME_IN_ENGLISH: list[list[Cell]] = [
+    ["Goals", "Measures", None, None, "Activities", None],
+    ["Name", "Name", "Actual 2025", "Target 2027 (%)", "Name", "Responsible"],
+    ["The library is open to all", "Share who visit", 41, "50", "Open without staff", "Anna"],
+]
+NOTHING_THERE: list[list[Cell]] = [
+    ["Mål", "Mått", "Målvärde 2027", "Aktivitet", "Ansvarig", "Klart", "Budget 2027 (tkr)"],
+    ["Färre olyckor", "Antal olyckor", "högst 3", "Bättre belysning", "Gatuenheten", "löpande", 400],
+    [None, "-", "–", "Sandning", "N/A", "2027 Q3", "-"],
+    ["Fler cyklar", "Andel som cyklar (%)", 30, "-", "Ej aktuellt", "vår 2027", None],
+    ["–", "N/A", None, "Cykeldag", None, None, 25],
+    ["Summa", None, None, "-", None, None, 425],
+]
+TIMES: list[list[Cell]] = [
+    ["Measure", "T1 2026", "2026 T2", "Dec 2026", "Comment"],
+    ["Visits", 120, 140, "n/a", "Closed in July"],
+    ["Share who are content (%)", 71, "72 %", 73, None],
+]
 NOTHING_SAID = Wanted()
 CASES: Table[str, tuple[list[list[Cell]], Language]] = {
     "goals, measures and activities": (GOALS, "sv"),
     "a chain from left to right": (CHAIN, "sv"),
     "a logframe": (LOGFRAME, "en"),
+    "headings on two rows": (TWO_ROWS, "sv"),
+    "headings on two rows, in English": (SAME_IN_ENGLISH, "en"),
+    "cells that say nothing, and a sum": (NOTHING_THERE, "sv"),
+    "times as headings": (TIMES, "en"),
 }
 
 
@@ -128,7 +159,7 @@ def wishes(width: int) -> st.SearchStrategy[Wanted]:
     """What a user may say of a sheet: what some columns are, by their letters, and which row the headings are on."""
     columns = st.sampled_from([letter(column).lower() for column in range(width)])
     roles = st.dictionaries(columns, st.sampled_from(HEADINGS[:-2]).map(role_named), max_size=3)
-    return st.builds(Wanted, roles, st.sampled_from([None, None, 0, 1]))
+    return st.builds(Wanted, roles, st.sampled_from([None, None, range(0), range(1), range(2)]))
 
 
 @given(
@@ -148,7 +179,7 @@ def test_any_sheet_becomes_a_plan_without_errors_and_nothing_is_dropped(
     assert [one.fault.code for one in asked(plan) if one.severity is Severity.ERROR] == [], text
     kept = unescaped(plain(text)).lower().replace("”", '"')
     kept += re.sub(r"(?<=\d)\s(?=\d{3}\b)", "", kept)  # a number may have got its space
-    content = [row for number, row in enumerate(sheet.rows) if number != mapping.heading_row]
+    content = [row for number, row in enumerate(sheet.rows) if number not in mapping.heading_rows]
     for cell in (cell for row in content for cell in row):
         for word in re.sub('[–%"]', " ", cell).lower().split():
             assert word.strip(",;-") in kept or word in WRITTEN_OTHERWISE, (cell, text)
@@ -178,34 +209,38 @@ def test_a_sheet_without_headings_is_content_from_its_first_row(
 
 def test_which_row_the_headings_are_on_is_what_the_user_says(snapshot: SnapshotAssertion) -> None:
     unknown: list[list[Cell]] = [["Dit vi vill", "Det vi gör", "Vem"], *UNNAMED]
-    assert read_as(unknown, Wanted(ROLES, heading_row=1), "sv") == snapshot(name="unknown headings")
+    assert read_as(unknown, Wanted(ROLES, range(1)), "sv") == snapshot(name="unknown headings")
     known: list[list[Cell]] = [["Mål som vi satt", "Aktivitet som bär"], ["Trygghet", "Samtal"]]
     assert read_as(known, NOTHING_SAID, "sv") == snapshot(name="guesses")
-    assert read_as(known, Wanted(ROLES, heading_row=0), "sv") == snapshot(name="guesses that are content")
+    assert read_as(known, Wanted(ROLES, range(0)), "sv") == snapshot(name="guesses that are content")
 
 
 def test_a_logframe_without_headings_is_read_by_its_levels() -> None:
     sheet = sheets(workbook(LOGFRAME[1:]), "x")[1]
-    assert mapping_of(sheet, NOTHING_SAID).heading_row is None
+    assert not mapping_of(sheet, NOTHING_SAID).heading_rows
     links = {(one.source, one.target) for one in document(brought_in(sheet, "en")).model.links}
-    assert ("more-women-give", "better-health-among") in links
+    assert ("more-women-give-birth", "better-health") in links
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "heading_row"),
+    ("first", "second", "heading_rows"),
     [
-        (["Mål", "Sådant vi gör"], ["Trygghet", "Samtal"], 0),
-        (["Dit vi vill", "Sådant vi gör"], ["Trygghet", "Samtal"], None),
-        (["Mål om trygghet i hela kommunen", "Samtal"], ["Mål om hälsa", "Promenader"], None),
-        (["Verksamhetsplan"], ["Mål", "Aktivitet"], 1),
-        (["Trygghet", "Samtal"], ["Färre i risk", "Ökad effekt"], None),
-        (["Trygghet", "Samtal"], ["Mål", "Aktivitet"], 1),
+        (["Mål", "Sådant vi gör"], ["Trygghet", "Samtal"], [0]),
+        (["Dit vi vill", "Sådant vi gör"], ["Trygghet", "Samtal"], []),
+        (["Mål om trygghet i hela kommunen", "Samtal"], ["Mål om hälsa", "Promenader"], []),
+        (["Verksamhetsplan"], ["Mål", "Aktivitet"], [1]),
+        (["Trygghet", "Samtal"], ["Färre i risk", "Ökad effekt"], []),
+        (["Trygghet", "Samtal"], ["Mål", "Aktivitet"], [1]),
+        (["Mål", "Mått", "", ""], ["", "Namn", "Utfall 2025", "2027"], [0, 1]),
+        (["Aktiviteter"], ["Namn", "Ansvarig"], [0, 1]),
+        (["Mål", "", "Start", "Slut"], ["Trygghet", "viktigt", "2026", "2027"], [0]),
+        (["Mått", "T1 2026"], ["Trygga", "71"], [0]),
     ],
 )
-def test_a_row_is_headings_if_it_says_what_columns_are(
-    first: list[str], second: list[str], heading_row: int | None
+def test_rows_are_headings_if_they_say_what_columns_are(
+    first: list[str], second: list[str], heading_rows: list[int]
 ) -> None:
-    assert mapping_of(Sheet("Blad", (tuple(first), tuple(second))), Wanted(ROLES)).heading_row == heading_row
+    assert list(mapping_of(Sheet("Blad", (tuple(first), tuple(second))), Wanted(ROLES)).heading_rows) == heading_rows
 
 
 def test_what_stands_above_the_headings_is_kept() -> None:
@@ -241,7 +276,7 @@ def test_numbers_and_dates_are_read_as_they_are_shown() -> None:
 
 
 @pytest.mark.parametrize("delimiter", [";", "\t", ","])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le"])
 def test_tables_are_read_whatever_stands_between_the_cells(delimiter: str, encoding: str) -> None:
     text = delimiter.join(("Mål", "Aktivitet")) + "\r\n" + delimiter.join(('"Ett, två; tre"', "Åka")) + "\r\n\r\n"
     (sheet,) = sheets(text.encode(encoding), "Plan")
@@ -268,6 +303,75 @@ def test_a_guess_is_told_as_one_and_what_the_user_says_is_none() -> None:
     assert role is not None
     assert named is not None
     assert (role.is_sure, named.is_sure) == (False, True)
+
+
+def test_numbers_have_the_unit_and_the_size_that_they_are_shown_with() -> None:
+    forms = {
+        "A1": '#,##0\\ "kr"', "B1": '#,##0," tkr";-#,##0," tkr"', "C1": "#,##0.00\\ [$kr-41D]", "D1": "[$€-2]\\ #,##0",
+        "E1": '0.0" av oss"', "F1": "#,##0", "G1": "#,##0,,",
+    }  # fmt: skip
+    rows: list[list[Cell]] = [[1200, 620500, 3.5, 40, 7, 1200, 3_000_000]]
+    (_, sheet) = sheets(workbook(rows, formats=forms), "x")
+    assert sheet.rows[0] == ("1200 kr", "620,5 tkr", "3,5 kr", "40 euro", "7", "1200", "3")
+
+
+@pytest.mark.parametrize(
+    ("heading", "unit"),
+    [
+        ("Budget 2027 (tkr)", "tkr"), ("Budget i tkr 2027", None), ("Kostnad 2027, mkr", "mnkr"), ("Budget [kSEK]", "tkr"),
+        ("Budget (kr per år)", "kr per år"), ("Målvärde 2026 %", "%"), ("Utfall (preliminärt)", None), ("Cost (in SEK)", "kr"),
+        ("Mål (%)", "%"), ("Aktivitet (kr)", None), ("Utfall 2025 (antal)", None),
+    ],
+)  # fmt: skip
+def test_headings_say_units(heading: str, unit: str | None) -> None:
+    role = role_of(heading)
+    assert role is not None
+    assert role.unit == unit
+
+
+def test_what_the_user_calls_a_column_keeps_its_time_and_unit() -> None:
+    sheet = Sheet("Blad", (("Aktivitet", "Pengar 2027 (tkr)"), ("Samtal", "620,5")))
+    assert "kostnad 2027: 620,5 tkr" in brought_in(sheet, wanted=Wanted({"b": role_named("kostnad")}))
+    assert "kostnad 2028: 620,5 mnkr" in brought_in(sheet, wanted=Wanted({"b": role_named("kostnad 2028 mnkr")}))
+
+
+def test_the_same_heading_is_about_the_element_that_it_stands_beside() -> None:
+    rows = (
+        ("Mål", "Ansvarig", "Aktivitet", "Ansvarig", "Klart", "Ansvarig"),
+        ("Ro", "Anna", "Samtal", "Bo", "2027", "Cia"),
+    )
+    plan = brought_in(Sheet("Blad", rows))
+    assert 'aktivitet samtal: Samtal\n  ansvarig: "Bo"\n  slut: 2027\n' in plan
+    assert 'slutmål ro: Ro\n  ansvarig: "Anna"\n' in plan
+    assert plan.endswith("# Rad 2, F (Ansvarig) för ”Samtal”: Cia\n")
+
+
+def test_of_two_columns_with_one_heading_each_can_be_named_by_its_letter() -> None:
+    rows = (("Mål", "Namn", "Enhet", "Namn"), ("Trygghet", "Andel trygga", "%", "Samtal"))
+    both = Wanted({"b": role_named("indikator"), "d": role_named("aktivitet")})
+    plan = brought_in(Sheet("Blad", rows), wanted=both)
+    assert "indikator andel-trygga" in plan
+    assert "aktivitet samtal" in plan
+    assert "#" not in plan
+    by_heading = brought_in(Sheet("Blad", rows), wanted=Wanted({"namn": role_named("indikator")}))
+    assert by_heading.endswith("# Rad 2, D (Namn) för ”Andel trygga”: Samtal\n")
+
+
+@pytest.mark.parametrize("cell", ["-", "–", "—", "--", "N/A", "Ej aktuellt", "."])
+def test_a_cell_that_says_nothing_is_none_and_takes_nothing_from_above(cell: str) -> None:
+    rows = (("Mål", "Aktivitet", "Ansvarig"), ("Trygghet", "Samtal", "Anna"), (cell, "Promenader", cell))
+    plan = document(brought_in(Sheet("Blad", rows)))
+    assert [element.id for element in plan.model.elements] == ["samtal", "promenader", "trygghet"]
+    assert [(one.source, one.target) for one in plan.model.links] == [("samtal", "trygghet")]
+    assert plan.source.text.count("#") == 0
+
+
+@pytest.mark.parametrize("text", ["Summa", "Totalt 2027", "Delsumma:", "Total", "Summa tkr"])
+def test_a_row_that_adds_up_is_no_element(text: str) -> None:
+    rows = [("Mål", "Aktivitet"), ("Ro", "Vila"), (text, "3"), ("Total ro", "Sömn")]
+    plan = brought_in(Sheet("Blad", tuple(rows)))
+    assert plan.endswith(f"# Rad 3, A (Mål): {text}\n# Rad 3, B (Aktivitet): 3\n")
+    assert "slutmål total-ro: Total ro\n" in plan
 
 
 def test_columns_have_letters() -> None:
@@ -310,7 +414,7 @@ def test_columns_are_what_the_user_says(book: Path) -> None:
     assert not book.with_suffix(".eff").exists()
     plan = effekt("import", book, "-o", "-", "--map", "kommentar=-").stdout
     assert "Tas upp i april" not in plan
-    assert "Prio: 2" in plan
+    assert "L (Prio) för ”Föräldrastöd i grupp”: 2" in plan
 
 
 def test_a_table_comes_from_standard_input() -> None:
@@ -321,14 +425,19 @@ def test_a_table_comes_from_standard_input() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--map", "X1=effekt"], "Bladet har ingen kolumn ”x1”."),
+        (["--map", "X1=effekt"], "Bladet har ingen kolumn ”X1”. Kolumnerna är: A (Nämndmål), B (Mått),"),
         (["--map", "Prio"], "”Prio” säger inte vad en kolumn är."),
         (["--map", "Prio=blaha"], "”blaha” är inget som en kolumn kan vara."),
         (["--sheet", "Blad2"], "Det finns inget blad som heter ”Blad2”. Bladen är: Omslag och Blad."),
         (["--sheet", "Omslag"], "Det står ingenting i kalkylbladet."),
         (["--headings", "10"], "Bladet ”Blad” har 9 rader, så rubrikerna kan inte stå på rad 10."),
         (["--headings", "0"], "Inga rubriker känns igen. Säg vad kolumnerna är"),
-        (["--headings", "-1"], "-1 ligger utanför"),
+        (["--headings", "-1"], "”-1” säger inte var rubrikerna står. Skriv radens nummer, som 3, två rader som 3-4,"),
+        (["--headings", "0-1"], "”0-1” säger inte var rubrikerna står."),
+        (["--headings", "2-4"], "”2-4” säger inte var rubrikerna står."),
+        (["--headings", "4-3"], "”4-3” säger inte var rubrikerna står."),
+        (["--headings", "9-10"], "kan inte stå på rad 10."),
+        (["-o", "plan.docx"], "En plan ska sluta på .eff. Menar ni ”plan.eff”?"),
     ],
 )
 def test_what_cannot_be_read_as_asked_is_told(arguments: list[str], said: str, book: Path) -> None:
@@ -339,21 +448,35 @@ def test_what_cannot_be_read_as_asked_is_told(arguments: list[str], said: str, b
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("name", "data", "said"),
     [
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "äldre Exceldokument"),
-        (b"PK\x03\x04trasig", "inget Exceldokument som går att läsa"),
-        (b"", "Det står ingenting i kalkylbladet."),
-        (b"Trygghet;Samtal\nHopp;Promenader\n", "Inga rubriker känns igen. Säg vad kolumnerna är"),
-        (b"Start;Slut\n2026;2027\n", "Ingen kolumn är ett mål"),
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "äldre Exceldokument, eller låst med lösenord"),
+        ("a.xlsx", b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "Det är låst med lösenord."),
+        ("a.xlsx", b"PK\x03\x04trasig", "inget Exceldokument som går att läsa"),
+        ("a.xlsx", "Mål;Aktivitet\n".encode(), "Det heter som ett Exceldokument, men är något annat."),
+        ("a.py", b"import sys\n", "a.py” är inget kalkylblad som går att läsa. Spara det som .xlsx, .csv eller .txt"),
+        ("a.xlsx", b"", "Det står ingenting i kalkylbladet."),
+        ("a.csv", b"Trygghet;Samtal\nHopp;Promenader\n", "Inga rubriker känns igen. Säg vad kolumnerna är"),
+        ("a.csv", "Hit;Mått\nHopp;Tårar\n".encode(), "Bara ”Mått” på rad 1 känns igen. Är det rubriker?"),
+        ("a.csv", b"Start;Slut\n2026;2027\n", "Ingen kolumn är ett mål"),
     ],
 )
-def test_a_file_that_holds_no_plan_is_told_of(data: bytes, said: str, tmp_path: Path) -> None:
-    path = tmp_path / "fil.xlsx"
+def test_a_file_that_holds_no_plan_is_told_of(name: str, data: bytes, said: str, tmp_path: Path) -> None:
+    path = tmp_path / name
     path.write_bytes(data)
     result = effekt("import", path)
     assert result.exit_code == 2
     assert said in result.stderr
+    assert [one.name for one in tmp_path.iterdir()] == [name]
+
+
+def test_what_is_suggested_can_be_done(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Hit;Mått\nHopp;Tårar\n", encoding="utf-8")
+    assert '--headings 1 --map "A=aktivitet"' in effekt("import", path).stderr
+    plan = effekt("import", path, "--headings", "1", "--map", "A=aktivitet", "-o", "-").stdout
+    assert "aktivitet hopp: Hopp" in plan
+    assert "indikator tårar: Tårar" in plan
 
 
 def test_a_plan_is_no_spreadsheet(tmp_path: Path) -> None:
@@ -372,6 +495,13 @@ def test_the_sheet_with_headings_is_read_and_else_the_first_that_says_something(
     book.create_sheet("Kedjan").append(["Mål", "Aktivitet"])
     book.save(path)
     assert "Bladet ”Kedjan” läses så här" in effekt("import", path, "--dry-run").stdout
+    one_more = 'Boken har också bladet ”Sheet”. Det läses inte. Välj det med --sheet "Sheet".'
+    assert one_more in effekt("import", path, "--dry-run").stdout
+    book.create_sheet("Tomt")
+    book.create_sheet("Mer").append(["Hej"])
+    book.save(path)
+    assert "Boken har också bladen ”Sheet” och ”Mer”." in effekt("import", path).stderr
+    assert "Boken har" not in effekt("import", path, "--dry-run", "--sheet", "Kedjan").stdout
     without = effekt("import", path, "--dry-run", "--sheet", "Sheet", "--map", "A=slutmål").stdout
     assert "Bladet ”Sheet” läses så här. Ingen rad känns igen som rubriker" in without
 

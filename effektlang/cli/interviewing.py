@@ -1,11 +1,9 @@
 """Puts questions at the keyboard."""
 
-from shutil import get_terminal_size
-from textwrap import fill
-
 import click
 
 from effektlang.characters import folded, visible
+from effektlang.cli.screen import broken
 from effektlang.drafting.starting.answers import GO_BACK, Refused, read, shown
 from effektlang.drafting.starting.interview import Asking, Back
 from effektlang.text import Language, Text
@@ -24,7 +22,6 @@ _EARLIER = Text("Ni svarade: {answer}. Enter behåller svaret, och - tar bort de
 _FIRST = Text("Det här är den första frågan.", "This is the first question.")
 _UNKNOWN = ("?", "-", "vet inte", "vet ej", "don't know", "do not know")
 _PROMPT = ">"
-_WIDEST = 100
 
 
 class Keyboard:
@@ -86,5 +83,4 @@ class Keyboard:
 
 def _tell(text: str, *, bold: bool = False, dim: bool = False) -> None:
     """Show a line on the screen, broken between words where the window ends."""
-    width = min(get_terminal_size().columns, _WIDEST)
-    click.secho(fill(text, width, break_on_hyphens=False), bold=bold or None, dim=dim or None, err=True)
+    click.secho(broken(text), bold=bold or None, dim=dim or None, err=True)

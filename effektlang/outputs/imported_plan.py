@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from effektlang.characters import shortened
 from effektlang.drafting.importing.imported import Imported, Left
+from effektlang.drafting.importing.sheet import letter
 from effektlang.outputs import plan_text
 from effektlang.outputs.output import Output
 from effektlang.text import Language, Text
@@ -17,7 +19,8 @@ _LEFT = Text(
     "Det här stod också i kalkylbladet, men gick inte att placera. Flytta in det som behövs och ta bort resten.",
     "This stood in the sheet too, but could not be placed. Move in what is needed and remove the rest.",
 )
-_PLACE = Text("Rad {row}, {heading}: {text}", "Row {row}, {heading}: {text}")
+_PLACE = Text("Rad {row}, {place}: {text}", "Row {row}, {place}: {text}")
+_ABOUT = Text("Rad {row}, {place} för ”{about}”: {text}", "Row {row}, {place} for “{about}”: {text}")
 
 
 def write(imported: Imported) -> str:
@@ -29,4 +32,6 @@ def _comments(left: tuple[Left, ...], language: Language) -> Iterator[str]:
     if left:
         yield f"\n# {_LEFT.say(language)}\n"
     for one in left:
-        yield f"# {_PLACE.say(language, {'row': one.row, 'heading': one.heading, 'text': one.text})}\n"
+        place = f"{letter(one.column)} ({one.heading})" if one.heading else letter(one.column)
+        said = {"row": one.row, "place": place, "about": shortened(one.about), "text": one.text}
+        yield f"# {(_ABOUT if one.about else _PLACE).say(language, said)}\n"

@@ -1,25 +1,27 @@
 """`effekt import`: makes a plan of an effect chain in a spreadsheet."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from effektlang.characters import folded
-from effektlang.cli.first_check import tell_of_new_plan
+from effektlang.cli.column_options import refuse_what_is_not_there, wanted
+from effektlang.cli.new_plan import plan_file, tell_of_new_plan
 from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import refuse_to_replace, write_out
 from effektlang.drafting.importing.choosing import is_known, mapping_in
-from effektlang.drafting.importing.headings import Role, role_named
-from effektlang.drafting.importing.imported import Imported, counts, imported
-from effektlang.drafting.importing.mapping import Mapping, Wanted, unknown
-from effektlang.drafting.importing.sheet import Sheet
+from effektlang.drafting.importing.heading_rows import lone_heading
+from effektlang.drafting.importing.imported import Imported, imported
+from effektlang.drafting.importing.mapping import Mapping
+from effektlang.drafting.importing.sheet import Sheet, letter
 from effektlang.drafting.importing.telling import columns_told, counted, title_of
-from effektlang.drafting.importing.workbook import NotASheet, sheets
+from effektlang.drafting.importing.workbook import KINDS, NotASheet, sheets
 from effektlang.outputs import imported_plan
-from effektlang.text import Language, Text
+from effektlang.text import Language, Text, quoted
 from effektlang.workspace import SUFFIX, Unreadable, bytes_on_disk
 
 SECTION = "write"
@@ -38,8 +40,8 @@ _MAP = Text(
     "Vad en kolumn är: ”Rubrik=effekt” eller ”C=målvärde 2028”. ”Rubrik=-” lämnar den utanför. Kan ges flera gånger.",
     "What a column is: “Heading=effect” or “C=target 2028”. “Heading=-” leaves it out. May be given several times.",
 )
-_HEADINGS = Text("Raden som rubrikerna står på. 0 om bladet inte har några.",
-                 "The row that the headings are on. 0 if the sheet has none.")  # fmt: skip
+_HEADINGS = Text("Raden som rubrikerna står på, eller två rader som 3-4. 0 om bladet inte har några.",
+                 "The row that the headings are on, or two rows as 3-4. 0 if the sheet has none.")  # fmt: skip
 _SHEET = Text("Blad att läsa. Annars det första som har rubriker.", "Sheet to read. Else the first that has headings.")
 _DRY = Text("Visa bara hur kolumnerna tolkas.", "Show only how the columns are read.")
 _LANGUAGE = Text("Planens språk: sv eller en.", "The language of the plan: sv or en.")
@@ -54,14 +56,17 @@ _NO_HEADINGS = Text(
     'Inga rubriker känns igen. Säg vad kolumnerna är, till exempel: --map "A=slutmål" --map "B=aktivitet".',
     'No headings are known. Say what the columns are, for instance: --map "A=goal" --map "B=activity".',
 )
+_ONE_HEADING = Text(
+    'Bara ”{heading}” på rad {row} känns igen. Är det rubriker? Säg vad de andra kolumnerna är, till exempel: --headings {row} --map "{other}=aktivitet".',
+    'Only “{heading}” on row {row} is known. Is that a row of headings? Say what the other columns are, for instance: --headings {row} --map "{other}=activity".',
+)
+_OTHER_SHEET = Text('Boken har också bladet {names}. Det läses inte. Välj det med --sheet "{name}".',
+                    'The workbook also has the sheet {names}. It is not read. Choose it with --sheet "{name}".')  # fmt: skip
+_OTHER_SHEETS = Text('Boken har också bladen {names}. De läses inte. Välj ett med --sheet, som --sheet "{name}".',
+                     'The workbook also has the sheets {names}. They are not read. Choose one with --sheet, such as --sheet "{name}".')  # fmt: skip
+_IS_NO_SHEET = Text("”{path}” är inget kalkylblad som går att läsa. Spara det som .xlsx, .csv eller .txt och försök igen.",
+                    "“{path}” is no spreadsheet that can be read. Save it as .xlsx, .csv or .txt and try again.")  # fmt: skip
 _EMPTY = Text("Det står ingenting i kalkylbladet.", "There is nothing in the spreadsheet.")
-_NO_ROW = Text("Bladet ”{name}” har {count} rader, så rubrikerna kan inte stå på rad {row}.",
-               "The sheet “{name}” has {count} rows, so the headings cannot be on row {row}.")  # fmt: skip
-_BAD_MAP = Text("”{said}” säger inte vad en kolumn är. Skriv ”Rubrik=ord”, som ”Nämndens mål=slutmål”.",
-                "“{said}” does not say what a column is. Write “Heading=word”, such as “Board goal=goal”.")  # fmt: skip
-_BAD_WORD = Text("”{word}” är inget som en kolumn kan vara. Skriv ett ord som slutmål, effekt, aktivitet, indikator eller målvärde 2028.",
-                 "“{word}” is nothing that a column can be. Write a word such as goal, effect, activity, indicator or target 2028.")  # fmt: skip
-_NO_COLUMN = Text("Bladet har ingen kolumn ”{name}”.", "The sheet has no column “{name}”.")
 _NO_ELEMENTS = Text(
     "Ingen kolumn är ett mål, en effekt, en prestation, en aktivitet eller en indikator, så det blir ingen plan. Säg vad någon av dem är med --map.",
     "No column is a goal, an effect, an output, an activity or an indicator, so there is no plan. Say what one of them is with --map.",
@@ -70,14 +75,13 @@ _ONE_LEFT = Text("En cell gick inte att placera. Den står som kommentar sist i 
                  "One cell could not be placed. It stands as a comment at the end of the plan.")  # fmt: skip
 _LEFT = Text("{count} celler gick inte att placera. De står som kommentarer sist i planen.",
              "{count} cells could not be placed. They stand as comments at the end of the plan.")  # fmt: skip
-_NOTHING = ("", "-")
 
 
 @click.command(help=say(_HELP))
 @click.argument("path", metavar="FILE", type=click.Path())
 @click.option("-o", "--output", metavar="FILE", help=say(_OUT))
 @click.option("--map", "maps", multiple=True, metavar="TEXT", help=say(_MAP))
-@click.option("--headings", "heading_row", type=click.IntRange(min=0), metavar="NUMBER", help=say(_HEADINGS))
+@click.option("--headings", "headings", metavar="NUMBER", help=say(_HEADINGS))
 @click.option("--sheet", "name", metavar="NAME", help=say(_SHEET))
 @click.option("--dry-run", is_flag=True, help=say(_DRY))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
@@ -86,7 +90,7 @@ def command(
     path: str,
     output: str | None,
     maps: Sequence[str],
-    heading_row: int | None,
+    headings: str | None,
     name: str | None,
     language: Language | None,
     *,
@@ -96,13 +100,17 @@ def command(
     """Read the sheet, show how, and write the plan."""
     spoken = language or environment_language()
     stem = Path(path).stem if path != STANDARD_STREAM else "plan"
-    mapping = _mapping(_chosen(_sheets(path, stem), name), Wanted(_roles(maps), heading_row))
-    target = output or (str(Path(path).with_suffix(".eff")) if path != STANDARD_STREAM else STANDARD_STREAM)
+    target = plan_file(output) if output else _beside(path)
+    found = _sheets(path, stem)
+    mapping = mapping_in(_chosen(found, name), wanted(maps, headings))
+    if mapping is None:
+        refuse(_EMPTY)
+    refuse_what_is_not_there(mapping, maps)
     if dry_run or target != STANDARD_STREAM:
-        for line in columns_told(mapping, spoken):
+        for line in (*columns_told(mapping, spoken), *_others(found if name is None else (), mapping, spoken)):
             click.echo(line, err=not dry_run)
     if not is_known(mapping):
-        refuse(_NO_HEADINGS)
+        _refuse_unknown(mapping)
     if dry_run:
         return
     refuse_to_replace(target, force=force)
@@ -114,8 +122,29 @@ def command(
         _tell(made, target, spoken)
 
 
+def _beside(path: str) -> str:
+    return STANDARD_STREAM if path == STANDARD_STREAM else str(Path(path).with_suffix(SUFFIX))
+
+
+def _others(found: tuple[Sheet, ...], mapping: Mapping, language: Language) -> Iterator[str]:
+    """What else there is in the workbook, and how to read that instead."""
+    names = [sheet.name for sheet in found if sheet.rows and sheet is not mapping.sheet]
+    if names:
+        text = _OTHER_SHEET if len(names) == 1 else _OTHER_SHEETS
+        yield text.say(language, {"names": quoted(names, language), "name": names[0]})
+
+
+def _refuse_unknown(mapping: Mapping) -> NoReturn:
+    """Say how to tell what the columns are, from what little is known of them."""
+    lone = None if mapping.is_row_said else lone_heading(mapping.sheet)
+    if lone is None:
+        refuse(_NO_HEADINGS)
+    other = next((column.index for column in mapping.columns if column.index != lone.column), lone.column + 1)
+    refuse(_ONE_HEADING, heading=lone.text, row=lone.row + 1, other=letter(other))
+
+
 def _tell(made: Imported, target: str, language: Language) -> None:
-    click.echo("\n" + counted(counts(made.model), language), err=True)
+    click.echo("\n" + counted(made.model, language), err=True)
     if made.left:
         text = _ONE_LEFT if len(made.left) == 1 else _LEFT
         click.echo(text.say(language, {"count": len(made.left)}), err=True)
@@ -127,7 +156,9 @@ def _sheets(path: str, name: str) -> tuple[Sheet, ...]:
         refuse(_IS_A_PLAN, path=path)
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_STREAM else bytes_on_disk(Path(path))
-        return sheets(data, name)
+        if path != STANDARD_STREAM and Path(path).suffix.lower() not in KINDS:
+            refuse(_IS_NO_SHEET, path=path)
+        return sheets(data, name, Path(path).suffix.lower())
     except Unreadable as error:
         refuse(_UNREADABLE, path=path, reason=error.reason)
     except NotASheet as error:
@@ -141,30 +172,3 @@ def _chosen(found: tuple[Sheet, ...], name: str | None) -> tuple[Sheet, ...]:
     if not chosen:
         refuse(_NO_SUCH_SHEET, name=name, names=tuple(sheet.name for sheet in found))
     return chosen
-
-
-def _mapping(found: tuple[Sheet, ...], wanted: Wanted) -> Mapping:
-    """How the sheet is read that holds the plan."""
-    mapping = mapping_in(found, wanted)
-    if mapping is None:
-        refuse(_EMPTY)
-    rows = len(mapping.sheet.rows)
-    if mapping.heading_row is not None and mapping.heading_row >= rows:
-        refuse(_NO_ROW, name=mapping.sheet.name, count=rows, row=mapping.heading_row + 1)
-    for column in unknown(wanted, mapping):
-        refuse(_NO_COLUMN, name=column)
-    return mapping
-
-
-def _roles(maps: Sequence[str]) -> dict[str, Role | None]:
-    """What the user says of columns, each said as ”Heading=word”."""
-    wanted = {}
-    for text in maps:
-        heading, equals, word = text.rpartition("=")
-        if not equals or not heading.strip():
-            refuse(_BAD_MAP, said=text)
-        role = None if word.strip() in _NOTHING else role_named(word)
-        if role is None and word.strip() not in _NOTHING:
-            refuse(_BAD_WORD, word=word.strip())
-        wanted[folded(heading)] = role
-    return wanted

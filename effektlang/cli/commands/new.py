@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from effektlang.cli.first_check import tell_of_new_plan
+from effektlang.cli.new_plan import tell_of_new_plan
 from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import write_out

@@ -14,7 +14,7 @@ def mapping_in(found: Sequence[Sheet], wanted: Wanted) -> Mapping | None:
     """
     filled = [sheet for sheet in found if sheet.rows]
     maps = [mapping_of(sheet, Wanted(wanted.roles)) for sheet in filled]
-    chosen = next((one for one in maps if one.heading_row is not None), None) or next(filter(is_known, maps), None)
+    chosen = next((one for one in maps if one.heading_rows), None) or next(filter(is_known, maps), None)
     chosen = chosen or next(iter(maps), None)
     return mapping_of(chosen.sheet, wanted) if chosen is not None else None
 

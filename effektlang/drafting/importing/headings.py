@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Literal
 
 from effektlang.characters import folded
+from effektlang.drafting.importing.times import time_in
+from effektlang.drafting.importing.units import parted
 from effektlang.quantities import Period
 from effektlang.record import record
-from effektlang.syntax.values import Ambiguous, Unreadable, read_period
+from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.kinds import KINDS
 from effektlang.words.lookup import PROPERTIES
 
@@ -25,6 +28,10 @@ VALUES = (
     "frequency", "assumptions", "mechanism", "response",
 )  # fmt: skip
 """What a column may say of an element, an indicator or a link, in the order that it is taken in."""
+FIGURES = ("baselines", "targets", "actuals", "forecasts")
+"""The values of an indicator."""
+COUNTED = (*FIGURES, "costs")
+"""What is a number at a time, in a unit."""
 
 _ALSO: Mapping[str, tuple[str, ...]] = {
     "goal": (
@@ -65,20 +72,22 @@ _TERM = re.compile(r"\b(?:effekt\w*|outcomes?|effects?|sikt|term|nytta|nyttor)\b
 _LONGEST_TERM = 5
 """A heading says in so many words which effects it is for; a longer text is a sentence."""
 _MARKS = re.compile(r"[*:?!/()\[\]\"”“_]+")
-_YEAR = re.compile(r"(?i)\b(?:T[1-3] ?|kv ?[1-4] ?|[vh]t ?)?\d{4}(?:-[tqh]\d|-\d{2})?(?:[–-]\d{4})?\b")
 _ENDINGS = ("er", "erna", "ar", "arna", "or", "n", "en", "et", "s", "es", "na")
-_UNSURE = frozenset(
-    {"resultat", "results", "mål", "delmål", "värde", "när", "purpose", "uppdrag", "measure", "owner", "källa", "vem"}
-)
+_UNSURE = frozenset((*AMBIGUOUS, "värde", "när", "purpose", "measure", "owner", "källa", "vem")) - {"utfall"}
+"""What different organisations call different things. `utfall` over a column is a figure, whatever it is elsewhere."""
+_NAMES = ("namn", "benämning", "titel", "rubrik", "text", "formulering", "name", "title", "wording")
+_TARGET = ("mål", "målnivå", "target", "goal")
+"""What is a target where there is a number to reach."""
 
 
 @record
 class Role:
-    """What a column holds: a word of the language, the term of an effect, and the time that a value is for."""
+    """What a column holds: a word of the language, the term of an effect, and the time and the unit of a value."""
 
     word: str
     time_frame: TimeFrame | None = None
     period: Period | None = None
+    unit: str | None = None
     is_sure: bool = True
     is_whole: bool = True
     """Whether the heading is the word alone, and does not only have it in it."""
@@ -86,40 +95,55 @@ class Role:
 
 def role_of(heading: str) -> Role | None:
     """What a heading stands for, if anything that is known."""
-    text = _plain(heading)
-    period = _period(text)
-    bare = " ".join(_YEAR.sub(" ", text).split()) if period is not None else text
+    named, unit = parted(heading)
+    bare, period = time_in(_plain(named))
     term = _time_frame(bare)
     if term is not None and _TERM.search(bare):
         return Role("effect", term, is_whole=len(bare.split()) <= _LONGEST_TERM)
-    if period is not None and bare in ("mål", "target", "goal"):
-        return Role("targets", period=period)
+    if bare in _TARGET and (period is not None or unit is not None):
+        return Role("targets", period=period, unit=unit)
     whole = _exact(bare)
     found = whole or (None if _NOT_THESE.match(bare) else _within(bare))
     if found is None:
         return None
     word, is_sure = found
-    return Role(word, period=period, is_sure=is_sure, is_whole=whole is not None)
+    counted_in = unit if word in COUNTED else None
+    return Role(word, period=period, unit=counted_in, is_sure=is_sure, is_whole=whole is not None)
 
 
 def role_named(text: str) -> Role | None:
-    """The role that a user names: a word of the language, with a time or a term after it."""
+    """The role that a user names: a word of the language, with a time, a unit or a term after it."""
     found = role_of(text)
-    return Role(found.word, found.time_frame, found.period) if found is not None else None
+    return Role(found.word, found.time_frame, found.period, found.unit) if found is not None else None
+
+
+def role_as_said(role: Role, heading: str) -> Role:
+    """The role that a user says a column has, with the time and the unit that its heading gives."""
+    if role.word not in COUNTED:
+        return role
+    named, unit = parted(heading)
+    _, period = time_in(_plain(named))
+    return replace(role, period=role.period or period, unit=role.unit or unit)
+
+
+def role_of_time(heading: str) -> Role | None:
+    """A heading that is a time and nothing else, such as `T1 2026`: what was measured then, as far as can be told."""
+    bare, period = time_in(_plain(heading))
+    return Role("actuals", period=period, is_sure=False) if period is not None and not bare else None
+
+
+def is_name(heading: str) -> bool:
+    """Whether a heading says only that its column holds what things are called."""
+    return _plain(heading) in _NAMES
+
+
+def is_target(heading: str) -> bool:
+    """Whether a heading is a word for what is to be reached, which is a target where there is a number to reach."""
+    return _plain(heading) in _TARGET
 
 
 def _plain(heading: str) -> str:
     return " ".join(_MARKS.sub(" ", folded(heading)).split())
-
-
-def _period(text: str) -> Period | None:
-    found = _YEAR.search(text)
-    if found is None:
-        return None
-    try:
-        return read_period(found.group().strip())
-    except (Unreadable, Ambiguous):
-        return None
 
 
 def _time_frame(text: str) -> TimeFrame | None:

@@ -7,9 +7,9 @@ from itertools import pairwise
 from effektlang.drafting.drafting import Drafting
 from effektlang.drafting.importing.headings import VALUES, Role
 from effektlang.drafting.importing.mapping import Mapping
-from effektlang.drafting.importing.records import Record, Said, Value, is_logframe, place, records
-from effektlang.drafting.importing.sheet import letter
+from effektlang.drafting.importing.records import Record, Said, Value, is_logframe, records
 from effektlang.drafting.importing.taking import Fields
+from effektlang.drafting.importing.units import parted
 from effektlang.drafting.importing.values import names_in, property_of
 from effektlang.model.chain import LinkAssumption
 from effektlang.model.learning import Subject
@@ -25,11 +25,13 @@ _NUMBER = re.compile(r"(\d+(?:\.\d+)*)[.)]?\s")
 
 @record
 class Left:
-    """What could not be placed: the row and column that it stood in."""
+    """What could not be placed: the row and column that it stood in, and what its row says there that it is about."""
 
     row: int
-    heading: str
+    column: int
     text: str
+    heading: str = ""
+    about: str = ""
 
 
 @record
@@ -55,6 +57,7 @@ class _Importing:
         self._left: list[Left] = []
         self._fields = Fields(self._draft)
         self._leads: dict[str, set[str]] = {}
+        self._indicators: dict[str, str] = {}
         self._is_goal_first = _is_goal_first(mapping)
 
     def imported(self) -> Imported:
@@ -67,7 +70,9 @@ class _Importing:
                 ids = self._elements(one)
                 self._chain(one, ids)
                 self._values(one, ids)
-        return Imported(self._draft.model(), tuple(self._left))
+        self._units()
+        left = sorted(self._left, key=lambda one: (one.row, one.column))
+        return Imported(self._draft.model(), tuple(left))
 
     def _logframe(self, rows: Sequence[Record]) -> None:
         """First all elements, for a level may stand below those that lead to it; then what leads to what."""
@@ -89,6 +94,8 @@ class _Importing:
         for said in one.elements:
             frame = {"time_frame": said.role.time_frame} if said.role.time_frame else {}
             made[said.column] = tuple(self._draft.element(said.role.word, title, **frame) for title in said.titles)
+            if said.role.word == "indicator":
+                self._indicators |= dict(zip(made[said.column], said.titles, strict=True))
         for said in one.elements:
             if said.is_own:
                 self._tie(said, one, made)
@@ -142,11 +149,10 @@ class _Importing:
         order = {word: number for number, word in enumerate(VALUES)}
         for value in sorted(one.values, key=lambda value: order.get(_word(value), len(order))):
             role = value.column.role
-            text = " ".join(value.text.split())
             if value.column.is_left_out:
                 continue
             if role is None or not self._value(role, value, one, ids):
-                self._left.append(Left(one.number, place(value.column), text))
+                self._left.append(_left(value, one))
 
     def _value(self, role: Role, value: Value, one: Record, ids: dict[int, tuple[str, ...]]) -> bool:
         """Take in one value; whether it has found its place."""
@@ -159,6 +165,13 @@ class _Importing:
             return False
         taken = [self._fields.take(role, value.text, id_, owner.role.word) for id_ in ids[owner.column]]
         return all(taken)
+
+    def _units(self) -> None:
+        """The units that the titles of indicators end in, where nothing else is said of them."""
+        for id_, title in self._indicators.items():
+            _, unit = parted(title)
+            if unit is not None:
+                self._fields.take(Role("unit"), unit, id_, "indicator")
 
     def _groups(self, value: Value, one: Record, ids: dict[int, tuple[str, ...]]) -> bool:
         groups = [self._draft.element("stakeholder", name, roles=("target_group",)) for name in names_in(value.text)]
@@ -182,11 +195,20 @@ class _Importing:
 
 def _above_headings(mapping: Mapping) -> Iterator[Left]:
     """What stands above the headings, but for the title."""
-    for row in range(mapping.heading_row or 0):
+    for row in range(mapping.heading_rows.start):
         if row != mapping.title_row:
             cells = mapping.sheet.rows[row]
             said = dict.fromkeys(filter(None, cells))
-            yield from (Left(row + 1, letter(cells.index(text)), " ".join(text.split())) for text in said)
+            yield from (Left(row + 1, cells.index(text), " ".join(text.split())) for text in said)
+
+
+def _left(value: Value, one: Record) -> Left:
+    """A value that is not placed, and the element of its row that it seems to be about."""
+    column = value.column
+    about = _nearest(column.index, one, column.role.word if column.role is not None else "")
+    about = about or _nearest(column.index, one, "")
+    title = about.titles[0] if about is not None else ""
+    return Left(one.number, column.index, " ".join(value.text.split()), column.heading, title)
 
 
 def _word(value: Value) -> str:
@@ -207,7 +229,7 @@ def _is_goal_first(mapping: Mapping) -> bool:
 def _nearest(column: int, one: Record, word: str | None) -> Said | None:
     """The element of a row that a column is about: the nearest to its left that has such a property, else to its right.
 
-    Without a word, the nearest step of the chain.
+    With an empty word the nearest element of any kind, and without one the nearest step of the chain.
     """
     fitting = [said for said in one.elements if said.column != column and _fits(said, word)]
     left = [said for said in fitting if said.column < column]
@@ -217,7 +239,7 @@ def _nearest(column: int, one: Record, word: str | None) -> Said | None:
 def _fits(said: Said, word: str | None) -> bool:
     if word is None:
         return _is_step(said)
-    return property_of(word, said.role.word) is not None
+    return not word or property_of(word, said.role.word) is not None
 
 
 def _above(said: Said, title: str, steps: Sequence[tuple[Said, str]]) -> list[str]:
@@ -235,10 +257,3 @@ def _is_under(title: str, above: str) -> bool:
     """Whether a numbered title belongs to another: `1.2` to `1`."""
     own, other = _NUMBER.match(f"{title} "), _NUMBER.match(f"{above} ")
     return own is not None and other is not None and own[1].startswith(f"{other[1]}.")
-
-
-def counts(model: Model) -> Iterator[tuple[str, int]]:
-    """How many elements there are of each kind, in the order that they are written."""
-    kinds = [element.kind for element in model.elements]
-    for kind in dict.fromkeys(kinds):
-        yield kind, kinds.count(kind)

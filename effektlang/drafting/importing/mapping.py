@@ -2,18 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as Table
-from dataclasses import field
+from dataclasses import field, replace
 
 from effektlang.characters import folded
-from effektlang.drafting.importing.headings import ELEMENTS, Role, role_of
+from effektlang.drafting.importing.heading_rows import Heading, heading, rows_found
+from effektlang.drafting.importing.headings import ELEMENTS, Role, role_as_said, role_of_time
 from effektlang.drafting.importing.sheet import Sheet, letter
 from effektlang.record import record
-
-_HIGHEST = 20
-"""Headings are looked for in the first rows of a sheet."""
-_LEAST = 2
-_LONGEST = 6
-"""A heading has at most so many words; a longer text that has a known word in it is a sentence."""
 
 
 @record
@@ -34,23 +29,23 @@ class Column:
 
 @record
 class Mapping:
-    """A sheet read as a table: the row of its headings, none if it has no such row, and its columns."""
+    """A sheet read as a table: the rows of its headings, none if it has no such row, and its columns."""
 
     sheet: Sheet
-    heading_row: int | None
+    heading_rows: range
     columns: tuple[Column, ...]
     is_row_said: bool = False
-    """Whether the user has said which row holds the headings."""
+    """Whether the user has said which rows hold the headings."""
 
     @property
     def first_row(self) -> int:
         """The first row under the headings."""
-        return 0 if self.heading_row is None else self.heading_row + 1
+        return self.heading_rows.stop
 
     @property
     def title_row(self) -> int | None:
         """The row above the headings that has the title of the sheet: a text that stands alone."""
-        above = range(self.heading_row or 0)
+        above = range(self.heading_rows.start)
         return next((row for row in above if len(set(filter(None, self.sheet.rows[row]))) == 1), None)
 
     def holds(self, *words: str) -> bool:
@@ -64,15 +59,16 @@ class Wanted:
 
     roles: Table[str, Role | None] = field(default_factory=dict)
     """What columns are, by heading or letter in lower case; none is a column to leave out."""
-    heading_row: int | None = None
-    """The row that holds the headings as a spreadsheet counts it, 0 if there is none; none where that is not said."""
+    heading_rows: range | None = None
+    """The rows that hold the headings, counted from 0, empty if there is none; none where that is not said."""
 
 
 def mapping_of(sheet: Sheet, wanted: Wanted) -> Mapping:
-    """The columns of a sheet, with headings from the row that the user says, else the one that has the most known."""
-    is_said = wanted.heading_row is not None
-    row = _row_said(wanted.heading_row) if wanted.heading_row is not None else _row_found(sheet, wanted)
-    return Mapping(sheet, row, tuple(_columns(sheet, row, wanted)), is_said)
+    """The columns of a sheet, with headings from the rows that the user says, else those that have the most known."""
+    rows = wanted.heading_rows
+    found = rows_found(sheet, wanted.roles) if rows is None else rows
+    columns = tuple(_columns(sheet, found, wanted))
+    return Mapping(sheet, found, tuple(_with_times(columns)), rows is not None)
 
 
 def unknown(wanted: Wanted, mapping: Mapping) -> Sequence[str]:
@@ -81,74 +77,47 @@ def unknown(wanted: Wanted, mapping: Mapping) -> Sequence[str]:
     return [name for name in wanted.roles if name not in names]
 
 
-def _row_said(number: int) -> int | None:
-    return number - 1 if number else None
+def _columns(sheet: Sheet, rows: range, wanted: Wanted) -> Iterator[Column]:
+    """The columns that have a heading or say something below it.
 
-
-def _row_found(sheet: Sheet, wanted: Wanted) -> int | None:
-    """The row that has the most known headings, if it has so many that it must be headings."""
-    rows = range(min(_HIGHEST, len(sheet.rows)))
-    best = max(rows, key=lambda row: len(_known(sheet, row, wanted)), default=None)
-    if best is None:
-        return None
-    known = _known(sheet, best, wanted)
-    is_certain = any(known.values())
-    is_enough = (len(known) >= _LEAST and (is_certain or best == _first_of_several(sheet))) or (
-        wanted.roles and is_certain
-    )
-    return best if is_enough else None
-
-
-def _first_of_several(sheet: Sheet) -> int | None:
-    """The first row that says several things: below it, what only may be headings is content."""
-    return next((number for number, row in enumerate(sheet.rows) if len(set(filter(None, row))) >= _LEAST), None)
-
-
-def _known(sheet: Sheet, row: int, wanted: Wanted) -> Table[str, bool]:
-    """The headings in a row that are known, and of each whether it can be nothing else than a heading."""
-    found = {}
-    for heading in filter(None, (_heading(sheet, row, index) for index in range(sheet.width))):
-        role = role_of(heading)
-        is_named = folded(heading) in wanted.roles
-        if is_named or (role is not None and len(heading.split()) <= _LONGEST):
-            found[heading] = is_named or (role is not None and role.is_whole)
-    return found
-
-
-def _columns(sheet: Sheet, row: int | None, wanted: Wanted) -> Iterator[Column]:
-    """The columns that have a heading or say something below it."""
-    seen: set[str] = set()
-    first = 0 if row is None else row + 1
+    A heading that repeats another counts if it is for a value, and a new element stands between them.
+    """
+    elements: set[str] = set()
+    values: set[str] = set()
     for index in range(sheet.width):
-        heading = _heading(sheet, row, index) if row is not None else ""
-        if heading or any(sheet.cell(below, index) for below in range(first, len(sheet.rows))):
-            role = _role(heading, index, wanted)
-            names = _names(heading, index)
-            is_left_out = any(name in wanted.roles and wanted.roles[name] is None for name in names)
-            yield Column(index, heading, None if _is_again(role, heading, seen) else role, is_left_out)
+        over = heading(sheet, rows, index)
+        if over.text or any(sheet.cell(below, index) for below in range(rows.stop, len(sheet.rows))):
+            column = _column(over, index, wanted, elements | values)
+            yield column
+            if column.is_element:
+                elements.add(folded(over.text))
+                values.clear()
+            else:
+                values.add(folded(over.text))
 
 
-def _heading(sheet: Sheet, row: int, column: int) -> str:
-    """A heading; of one that is merged over several columns, only the first."""
-    said = sheet.cell(row, column)
-    return "" if column > 0 and said == sheet.cell(row, column - 1) else " ".join(said.split())
+def _column(over: Heading, index: int, wanted: Wanted, seen: set[str]) -> Column:
+    """A column: what the user says that it is, else what its heading stands for, where it does not repeat another."""
+    by_letter = letter(index).lower()
+    names = [name for name in (by_letter, folded(over.text)) if name in wanted.roles]
+    is_again = folded(over.text) in seen
+    if not names:
+        return Column(index, over.text, None if is_again else over.role)
+    said = wanted.roles[names[0]]
+    if said is None:
+        return Column(index, over.text, None, is_left_out=True)
+    role = None if is_again and names[0] != by_letter else role_as_said(said, over.text)
+    return Column(index, over.text, role)
 
 
-def _is_again(role: Role | None, heading: str, seen: set[str]) -> bool:
-    """Whether a column repeats a heading that has been met: the first of them counts."""
-    if role is None or not heading or folded(heading) not in seen:
-        seen.add(folded(heading))
-        return False
-    return True
+def _with_times(columns: Sequence[Column]) -> Iterator[Column]:
+    """The columns, with those that are headed by a time alone as values, where there is an indicator to have them."""
+    has_indicator = any(column.role is not None and column.role.word == "indicator" for column in columns)
+    for column in columns:
+        is_free = has_indicator and column.role is None and not column.is_left_out
+        yield replace(column, role=role_of_time(column.heading)) if is_free else column
 
 
 def _names(heading: str, index: int) -> tuple[str, ...]:
     """What the user may call a column: its heading or its letter."""
     return (folded(heading), letter(index).lower()) if heading else (letter(index).lower(),)
-
-
-def _role(heading: str, index: int, wanted: Wanted) -> Role | None:
-    for name in _names(heading, index):
-        if name in wanted.roles:
-            return wanted.roles[name]
-    return role_of(heading) if heading else None

@@ -1,20 +1,19 @@
 """The rows of a sheet as records: which elements each row is about, and what it says of them.
 
-A cell that is left empty has the value above it, if it stands to the left of what the row itself says. A logframe has
-its levels in rows and not in columns; its records are the same, but for what they lead to.
+A cell that is left empty has the value above it, if it stands to the left of what the row itself says; a dash is no
+value, and takes none from above. A row that adds up others is about no element. A logframe has its levels in rows and
+not in columns; its records are the same, but for what they lead to.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from effektlang.characters import BULLETS
 from effektlang.drafting.importing.headings import ELEMENTS, Role, role_of
 from effektlang.drafting.importing.mapping import Column, Mapping
-from effektlang.drafting.importing.sheet import letter
+from effektlang.drafting.importing.saying import is_sum, says_nothing, titles_in
 from effektlang.record import record
 
 _LEVELS = ("goal", "effect", "output", "activity", "input")
-_NUMBERED = re.compile(rf"(?:[{BULLETS}*–-]|\d+[.)])\s+")
 _LEAST_LEVELS = 2
 _LONGEST_LEVEL = 3
 """A level is named in so many words; a longer text that names one is a sentence."""
@@ -64,20 +63,25 @@ def is_logframe(mapping: Mapping) -> bool:
 def records(mapping: Mapping) -> Iterator[Record]:
     """The rows that say something, from the top."""
     reading = _Logframe(mapping) if is_logframe(mapping) else _Table(mapping)
-    headings = tuple(column.heading for column in mapping.columns)
     for row in range(mapping.first_row, len(mapping.sheet.rows)):
-        cells = {column.index: mapping.sheet.cell(row, column.index) for column in mapping.columns}
-        is_heading = tuple(" ".join(text.split()) for text in cells.values()) == headings
-        if any(cells.values()) and not is_heading:
+        cells = _said(mapping, row)
+        first = next(filter(None, cells.values()), "")
+        if is_sum(first):
+            of_no_element = (replace(column, role=None) for column in mapping.columns)
+            yield Record(row + 1, (), tuple(_values(of_no_element, cells)))
+        elif first and not _is_heading_again(mapping, row):
             yield reading.record(row + 1, cells)
 
 
-def titles_in(text: str) -> tuple[str, ...]:
-    """The titles in a cell: one, or one for each line of a list."""
-    lines = text.split("\n")
-    if len(lines) > 1 and all(_NUMBERED.match(line) for line in lines):
-        return tuple(_NUMBERED.sub("", line, count=1) for line in lines)
-    return (" ".join(lines),)
+def _is_heading_again(mapping: Mapping, row: int) -> bool:
+    """Whether a row is one of those that repeat the headings, as on a new page."""
+    rows = mapping.heading_rows
+    starts = range(row - len(rows) + 1, row + 1)
+    return any(all(_said(mapping, start + one - rows.start) == _said(mapping, one) for one in rows) for start in starts)
+
+
+def _said(mapping: Mapping, row: int) -> dict[int, str]:
+    return {column.index: mapping.sheet.cell(row, column.index) for column in mapping.columns}
 
 
 class _Table:
@@ -90,17 +94,17 @@ class _Table:
     def record(self, number: int, cells: dict[int, str]) -> Record:
         """One row, with the elements above it that it says nothing else instead of."""
         elements = [column for column in self._columns if column.is_element]
-        own = {column.index: titles_in(cells[column.index]) for column in elements if cells[column.index]}
+        own = {column.index: _titles(cells[column.index]) for column in elements if cells[column.index]}
         first = min(own, default=len(cells) + max(cells))
         inherited = {index: titles for index, titles in self._above.items() if index < first and index not in own}
         self._above = inherited | own
         said = tuple(
             Said(column.index, column.role, self._above[column.index], column.index in own)
             for column in elements
-            if column.role is not None and column.index in self._above
+            if column.role is not None and self._above.get(column.index)
         )
-        others = (column for column in self._columns if not column.is_element and cells[column.index])
-        return Record(number, said, tuple(Value(column, cells[column.index]) for column in others))
+        others = (column for column in self._columns if not column.is_element)
+        return Record(number, said, tuple(_values(others, cells)))
 
 
 class _Logframe:
@@ -117,17 +121,27 @@ class _Logframe:
         self._level = level or self._level
         text = cells[self._narrative] if self._narrative else cells.get(0, "").partition(":")[2].strip()
         said = []
-        if self._level is not None and text:
-            said.append(Said(self._narrative, self._level, titles_in(text), is_own=True))
+        if self._level is not None and _titles(text):
+            said.append(Said(self._narrative, self._level, _titles(text), is_own=True))
         said += [
-            Said(column.index, column.role, titles_in(cells[column.index]), is_own=True)
+            Said(column.index, column.role, _titles(cells[column.index]), is_own=True)
             for column in self._columns
-            if column.is_element and column.role is not None and cells[column.index]
+            if column.is_element and column.role is not None and _titles(cells[column.index])
         ]
         used = {0 if level is not None or not self._narrative else -1, self._narrative}
         others = (column for column in self._columns if not column.is_element and column.index not in used)
-        values = tuple(Value(column, cells[column.index]) for column in others if cells[column.index])
-        return Record(number, tuple(said), values)
+        return Record(number, tuple(said), tuple(_values(others, cells)))
+
+
+def _titles(text: str) -> tuple[str, ...]:
+    """The titles in a cell; none in one that is empty or says that there is nothing."""
+    return () if not text or says_nothing(text) else titles_in(text)
+
+
+def _values(columns: Iterable[Column], cells: dict[int, str]) -> Iterator[Value]:
+    for column in columns:
+        if cells[column.index] and not says_nothing(cells[column.index]):
+            yield Value(column, cells[column.index])
 
 
 def _level(text: str) -> Role | None:
@@ -135,8 +149,3 @@ def _level(text: str) -> Role | None:
     name = text.partition(":")[0]
     role = role_of(name) if len(name.split()) <= _LONGEST_LEVEL else None
     return role if role is not None and role.word in _LEVELS and role.word in ELEMENTS else None
-
-
-def place(column: Column) -> str:
-    """What a column is called to people: its heading, or its letter where it has none."""
-    return column.heading or letter(column.index)

@@ -2,13 +2,10 @@
 
 from effektlang.characters import folded
 from effektlang.drafting.drafting import Drafting
-from effektlang.drafting.importing.headings import Role
+from effektlang.drafting.importing.headings import COUNTED, FIGURES, Role
 from effektlang.drafting.importing.values import NotReadable, fields_of, figure_of, property_of
 from effektlang.model.measurement import Measure, Target
 from effektlang.quantities import Period
-
-_FIGURES = ("baselines", "targets", "actuals", "forecasts")
-_BY_TIME = (*_FIGURES, "costs")
 
 
 class Fields:
@@ -24,16 +21,16 @@ class Fields:
         if row is None:
             return False
         try:
-            if role.word in _FIGURES:
+            if role.word in FIGURES:
                 return self._figure(role, text, id_)
             said = text if role.word in ("responsible", "carried_out_by") else " ".join(text.split())
-            fields = fields_of(row, said, role.period, self._draft)
+            fields = fields_of(row, said, role, self._draft)
         except NotReadable:
             return False
         return self._all_new(id_, role, fields)
 
     def _figure(self, role: Role, text: str, id_: str) -> bool:
-        figure = figure_of(role.word, " ".join(text.split()), role.period)
+        figure = figure_of(role, " ".join(text.split()))
         unit = self._known.get((id_, "unit", None))
         if figure.unit is not None and unit not in (None, figure.unit):
             return False
@@ -53,7 +50,7 @@ class Fields:
 
     def _all_new(self, id_: str, role: Role, fields: dict[str, object]) -> bool:
         """Say more of an element, unless something else has been said of the same before."""
-        one_only = {name: value for name, value in fields.items() if not isinstance(value, tuple) or name in _BY_TIME}
+        one_only = {name: value for name, value in fields.items() if not isinstance(value, tuple) or name in COUNTED}
         keys = {name: (id_, name, role.period) for name in one_only}
         if not all(_is_same(self._known.get(keys[name], value), value) for name, value in one_only.items()):
             return False

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from effektlang.characters import folded
 from effektlang.drafting.drafting import Drafting
+from effektlang.drafting.importing.headings import Role
+from effektlang.drafting.importing.times import read_end, read_time
 from effektlang.model.chain import Cost
 from effektlang.model.measurement import Actual, Measure, Target
-from effektlang.quantities import Amount, Bound, Period
+from effektlang.quantities import Amount, Bound
 from effektlang.record import record
-from effektlang.syntax.values import Ambiguous, Unreadable, read_period, read_value
+from effektlang.syntax.values import Ambiguous, Unreadable, read_value
 from effektlang.words.lookup import choice_of, properties_for
 from effektlang.words.word import Choices, Property
 
@@ -30,11 +32,11 @@ class Figure:
     unit: str | None
 
 
-def fields_of(row: Property, text: str, period: Period | None, draft: Drafting) -> dict[str, object]:
+def fields_of(row: Property, text: str, role: Role, draft: Drafting) -> dict[str, object]:
     """What a cell says, as fields of its element; raises `NotReadable`."""
     reader = _READERS.get(row.name)
     if reader is not None:
-        return reader(text, period, draft)
+        return reader(text, role, draft)
     if isinstance(row.form_of_value, Choices):
         choice = choice_of(row.form_of_value.words, folded(text))
         if choice is None:
@@ -48,18 +50,18 @@ def names_in(text: str) -> list[str]:
     return [name for name in _BETWEEN_NAMES.split(text) if name]
 
 
-def figure_of(word: str, text: str, period: Period | None) -> Figure:
+def figure_of(role: Role, text: str) -> Figure:
     """The number in a cell; raises `NotReadable`."""
     try:
-        read = read_value("target" if word == "targets" else "measure", text)
+        read = read_value("target" if role.word == "targets" else "measure", text)
     except (Unreadable, Ambiguous) as error:
         raise NotReadable(text) from error
     if not isinstance(read, Amount | Bound) or isinstance(read.value, str):
         raise NotReadable(text)
     if isinstance(read, Bound):
-        return Figure(Target(read.comparison, read.value, read.upper, period), read.unit)
-    made = Actual(read.value, period) if word == "actuals" else Measure(read.value, period)
-    return Figure(made, read.unit)
+        return Figure(Target(read.comparison, read.value, read.upper, role.period), read.unit or role.unit)
+    made = Actual(read.value, role.period) if role.word == "actuals" else Measure(read.value, role.period)
+    return Figure(made, read.unit or role.unit)
 
 
 def property_of(word: str, kind: str) -> Property | None:
@@ -73,7 +75,7 @@ class _Parties:
 
     word: str
 
-    def __call__(self, text: str, _: Period | None, draft: Drafting) -> dict[str, object]:
+    def __call__(self, text: str, _: Role, draft: Drafting) -> dict[str, object]:
         return {self.word: tuple(map(draft.party, names_in(text)))}
 
 
@@ -83,28 +85,28 @@ class _Time:
 
     word: str
 
-    def __call__(self, text: str, _: Period | None, __: Drafting) -> dict[str, object]:
+    def __call__(self, text: str, _: Role, __: Drafting) -> dict[str, object]:
         try:
             ends = _UP_TO.split(text)
             if self.word == "end" and len(ends) > 1:
-                start, end = map(read_period, ends)
+                start, end = map(read_time, ends)
                 return {"start": start, "end": end}
-            return {self.word: read_period(text)}
+            return {self.word: read_end(text) if self.word == "end" else read_time(text)}
         except (Unreadable, Ambiguous, ValueError) as error:
             raise NotReadable(text) from error
 
 
-def _costs(text: str, period: Period | None, _: Drafting) -> dict[str, object]:
+def _costs(text: str, role: Role, _: Drafting) -> dict[str, object]:
     try:
         read = read_value("amount", text)
     except (Unreadable, Ambiguous) as error:
         raise NotReadable(text) from error
     assert isinstance(read, Amount)
     assert not isinstance(read.value, str)
-    return {"costs": (Cost(read.value, read.unit, period),)}
+    return {"costs": (Cost(read.value, read.unit or role.unit, role.period),)}
 
 
-_READERS: Mapping[str, Callable[[str, Period | None, Drafting], dict[str, object]]] = {
+_READERS: Mapping[str, Callable[[str, Role, Drafting], dict[str, object]]] = {
     "responsible": _Parties("responsible"),
     "carried_out_by": _Parties("carried_out_by"),
     "start": _Time("start"),
