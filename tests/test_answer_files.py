@@ -205,3 +205,23 @@ def test_each_file_is_read_once(tmp_path: Path) -> None:
     workspace = Workspace()
     answers = workspace.open(tmp_path / "svar.eff")
     assert answers.model.answers[0].answers == workspace.open(tmp_path / "plan.eff").model.answers[0].answers
+
+
+@pytest.mark.parametrize(("about", "title"), [("trygga", "trygga"), ("besökta → trygga", "besökta → trygga")])
+def test_the_later_of_two_answers_to_one_question_is_pointed_out(about: str, title: str) -> None:
+    answers = (
+        f"svar om: {about}\n  bedömning 2026-T1: åt rätt håll\n  analys 2026-T2: x\n  bedömning 2026-T1: åt fel håll\n"
+        "  bedömning 2026-T2: åt fel håll\n  analys 2026-T1: y\n"
+    )
+    plan = document(PLAN.replace("  svar: svar.eff\n", "") + answers)
+    (found,) = plan.faults
+    assert (found.fault.code, letters(found)) == ("N021", "bedömning 2026-T1")
+    assert plan.source.position(found.place.start).line == plan.source.text.count("\n") - 2
+    assert found.arguments == {"title": title, "period": "2026-T1", "first": "åt rätt håll", "second": "åt fel håll"}
+
+
+def test_an_answer_about_nothing_is_no_answer() -> None:
+    plan = document(
+        PLAN.replace("  svar: svar.eff\n", "") + "svar om:\n  analys 2026: x\nsvar om: trygga\n  analys 2026: y\n"
+    )
+    assert [answer.subject for file in plan.model.answers for answer in file.answers] == [Subject("trygga")]

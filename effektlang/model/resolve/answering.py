@@ -44,7 +44,7 @@ def answers(
     """What each `svar om` says; two different answers to one question are noted."""
     for placed in declarations:
         about = placed.declaration.about
-        if not placed.is_a("answer") or about is None:
+        if about is None:
             continue
         fields = reader_of(placed).fields()
         for subject in references.subject(about, placed):
@@ -66,7 +66,7 @@ def _note_conflicts(answer: Answer, placed: Placed, conflicts: Conflicts, notes:
         if first is None:
             continue
         written = placed.declaration.all(one.question)
-        item = next((item for item in reversed(written) if item.period == one.note.period), written[-1])
+        item = next(item for item in reversed(written) if item.period == one.note.period)
         notes.add(answer_faults.TWO_ANSWERS, placed.span(item.head), conflict_arguments(one, first))
 
 
