@@ -62,6 +62,11 @@ def test_what_stands_in_the_way_is_shown_until_it_is_mended(server: Server, plan
     assert "Gladare" in got(server, "/")[1]
 
 
+def test_a_theme_that_cannot_be_used_is_told_on_the_page(plan: Path) -> None:
+    plan.with_name("effekt.toml").write_text('theme = "gråskla"\n', encoding="utf-8")
+    assert "Menar ni ”gråskala”?" in made_of(str(plan), Choices()).page
+
+
 def test_settings_and_plans_that_are_built_on_are_watched(plan: Path) -> None:
     goal = plan.with_name("mål.eff")
     goal.write_text("plan: Mål\nslutmål g: God ålderdom\n", encoding="utf-8")

@@ -167,6 +167,15 @@ def test_a_folder_is_drawn_in_order_and_one_plan_does_not_stop_the_others(
     assert all(Path(path).is_file() for path in drawn)
 
 
+def test_what_stands_in_the_way_of_every_plan_is_told_once(tmp_path: Path) -> None:
+    plans = folder_of_plans(tmp_path)
+    (plans / "effekt.toml").write_text('theme = "gråskla"\n', encoding="utf-8")
+    result = draw(plans, "-o", tmp_path / "bilder")
+    assert result.exit_code == 2
+    (said,) = result.stderr.splitlines()
+    assert said.startswith("effekt: C005 Temat ”gråskla” finns inte. Menar ni ”gråskala”?")
+
+
 def test_progress_is_shown_at_a_terminal_only(tmp_path: Path) -> None:
     plans = folder_of_plans(tmp_path)
     ours, theirs = pty.openpty()

@@ -29,13 +29,16 @@ class Told:
 def each(paths: Sequence[str], work: Callable[[str], bool]) -> bool:
     """Do a piece of work for each plan and tell what it says, in order; whether all of it went well.
 
-    What cannot be done for one plan is told, and the others go on.
+    What cannot be done for one plan is told, and the others go on. What is the same for several is told once.
     """
     if len(paths) == 1:
         return work(paths[0])
     are_whole = True
+    before = set()
     for told in _with_progress(_done(paths, work), len(paths)):
-        click.echo(told.said, err=True, nl=False)
+        if told.said not in before:
+            click.echo(told.said, err=True, nl=False)
+        before.add(told.said)
         are_whole = are_whole and told.is_whole
     return are_whole
 

@@ -10,7 +10,9 @@ from effektlang.followup.report import FollowUpReport, follow_up_report
 from effektlang.followup.scope import Scope
 from effektlang.model.model import Model
 from effektlang.papers.report.picture import assessed
+from effektlang.picturing.in_documents import chain_diagram
 from effektlang.settings.holding import settings_of
+from effektlang.settings.settings import Settings
 from effektlang.text import Language, Refusal, Text
 from effektlang.today import today
 
@@ -30,6 +32,12 @@ def report_of(document: Document, occasion: str | None, language: Language) -> F
     model = document.model
     found = occasion_asked(model, occasion or _latest(model), today(), language)
     return follow_up_report(Scope(model=model, occasion=found, language=language, scales=settings.scales))
+
+
+def assessed_chain(report: FollowUpReport, settings: Settings) -> Diagram | None:
+    """The chain of a report, coloured where anything was judged; none where there is nothing to draw."""
+    diagram = chain_diagram(report.model, report.language, settings)
+    return marked(diagram, report) if diagram is not None and report.tones else diagram
 
 
 def with_assessments(diagram: Diagram, report: FollowUpReport) -> Diagram:

@@ -7,8 +7,8 @@ from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
 from effektlang.diagram.alternative import sentences
 from effektlang.papers.follow_up import follow_up_paper
-from effektlang.picturing.assessed import marked, report_of
-from effektlang.picturing.in_documents import chain_diagram, laid_out
+from effektlang.picturing.assessed import assessed_chain, report_of
+from effektlang.picturing.in_documents import laid_out
 from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 
@@ -41,7 +41,6 @@ def command(path: str, occasion: str | None, output: str, language: Language | N
     document = open_sound_plan(path)
     made = report_of(document, occasion, language or document.language)
     settings, _ = settings_of(document)
-    plain = chain_diagram(document.model, made.language, settings)
-    diagram = marked(plain, made) if plain is not None and made.tones else plain
+    diagram = assessed_chain(made, settings)
     words = " ".join(sentences(diagram)) if diagram is not None else ""
     write_paper(follow_up_paper(made, laid_out(diagram), words), settings, output)
