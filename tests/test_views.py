@@ -1,5 +1,6 @@
 """The views: each shows what it says, in a picture, as a graph and in words."""
 
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -410,6 +411,28 @@ uppföljning v: Slutlig
 """
 MONTH = (786 - 96) / 24
 """How long a month is in a picture of two years."""
+
+
+QUARTERS = [f"kv {quarter} {year}" for year in (2026, 2027) for quarter in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize(
+    ("last", "headings"),
+    [
+        ("2026-12-30", QUARTERS[:4]),
+        ("2027-06", QUARTERS),
+        ("2027", ["2026", "2027"]),
+        ("2028-06", ["2026", "2027", "2028"]),
+    ],
+)
+def test_a_short_time_line_is_told_in_quarters_unless_all_is_in_whole_years(last: str, headings: list[str]) -> None:
+    diagram = built("tidslinje", text=f"aktivitet a: A\n  start: 2026\n  slut: {last}\n")
+    assert isinstance(diagram.arrangement, Timeline)
+    assert [span.heading for span in diagram.arrangement.spans] == headings
+    spans = [(span.first, span.last) for span in diagram.arrangement.spans]
+    assert spans[0][0] == 0
+    assert spans[-1][1] == diagram.arrangement.months - 1
+    assert all(one[1] + 1 == other[0] for one, other in pairwise(spans))
 
 
 def test_moments_are_marks_and_durations_are_as_long_as_their_time() -> None:

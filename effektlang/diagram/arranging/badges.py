@@ -8,7 +8,7 @@ from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 
 _ROOM = 11.0
 """How far apart the middles of two badges must be, across and down together: they are diamonds."""
-_HALF = 5.0
+_HALF = 7.0
 _SHORT = 20.0
 """A line so short that a badge on it would hide it."""
 _PLACES = (0.5, 0.38, 0.62, 0.27, 0.73, 0.18, 0.82, 0.1, 0.9)

@@ -11,7 +11,7 @@ from effektlang.model.learning import FollowUp
 from effektlang.model.model import AnyElement, Model
 from effektlang.quantities import Period
 from effektlang.record import record
-from effektlang.text import Text
+from effektlang.text import Language, Text
 from effektlang.words.choices import ACTIVITY_STATUS, FOLLOW_UP_TYPE
 
 VIEW = View(
@@ -41,8 +41,11 @@ _BETWEEN = Text("{start} – {end}", "{start} – {end}")
 _ACTIVITY, _MILESTONE, _EFFECT, _FOLLOW_UP = range(4)
 _MOMENTS = (_MILESTONE, _FOLLOW_UP)
 _STATUS: dict[int, DetailKind] = {_ACTIVITY: "status", _FOLLOW_UP: "occasion"}
+_IN_A_QUARTER = Text("kv {quarter} {year}", "Q{quarter} {year}")
 _FEW_YEARS = 12
-_YEAR = 12
+_YEAR, _QUARTER = 12, 3
+_SHORT = 2 * _YEAR
+"""The longest time line, in months, that is told in quarters."""
 
 
 @record
@@ -72,9 +75,9 @@ def build(model: Model, request: Request) -> Diagram:
     first, last = _ends(events)
     months = _months(first, last) + 1
     boxes = [_box(one, lanes.index(one.lane), first, months, request) for one in events]
-    arrangement = Timeline(
-        months, tuple(_spans(first, months)), tuple(Column(_LANES[lane].say(language)) for lane in lanes)
-    )
+    is_short = months <= _SHORT and not all(map(_is_in_whole_years, events))
+    spans = _quarters(first, months, language) if is_short else _years(first, months)
+    arrangement = Timeline(months, tuple(spans), tuple(Column(_LANES[lane].say(language)) for lane in lanes))
     return picture(VIEW, model, request, _ABOUT.say(language), arrangement, boxes)
 
 
@@ -123,13 +126,25 @@ def _months(first: date, last: date) -> int:
     return (last.year - first.year) * _YEAR + last.month - first.month
 
 
-def _spans(first: date, months: int) -> Iterator[Span]:
+def _is_in_whole_years(one: _Event) -> bool:
+    begins_a_year = (one.first.month, one.first.day) == (1, 1)
+    return begins_a_year and (one.last is None or (one.last.month, one.last.day) == (12, 31))
+
+
+def _years(first: date, months: int) -> Iterator[Span]:
     """A heading a year, or as many years as leave room for one."""
     years = months // _YEAR
     step = max(1, -(-years // _FEW_YEARS))
     for year in range(0, years, step):
         last = min((year + step) * _YEAR, months) - 1
         yield Span(str(first.year + year), year * _YEAR, last)
+
+
+def _quarters(first: date, months: int, language: Language) -> Iterator[Span]:
+    for start in range(0, months, _QUARTER):
+        year, month = divmod(start, _YEAR)
+        said = _IN_A_QUARTER.say(language, {"quarter": month // _QUARTER + 1, "year": first.year + year})
+        yield Span(said, start, start + _QUARTER - 1)
 
 
 def _box(one: _Event, lane: int, first: date, months: int, request: Request) -> Box:
