@@ -8,6 +8,7 @@ from types import NoneType, UnionType
 
 from effektlang.model.descriptions import descriptions
 from effektlang.model.model import ENTITY_OF, Model
+from effektlang.model.plan import Plan
 from effektlang.text import Language, Text
 from effektlang.words.kinds import KINDS
 from effektlang.words.lookup import PROPERTIES
@@ -25,6 +26,7 @@ _INTRODUCTION = Text(
 _COLUMNS = Text("| Namn | Form | Ord i planen | Vad det är |", "| Name | Form | Word in the plan | What it is |")
 _JSON_FORMS: dict[object, str] = {str: "string", int: "number", float: "number", bool: "boolean"}
 _WHOLE = Text("Hela planen", "The whole plan")
+_ENTITIES = {"plan": Plan, **ENTITY_OF}
 
 
 def page_of_model(language: Language) -> str:
@@ -36,9 +38,9 @@ def _lines(language: Language) -> Iterator[str]:
     yield _INTRODUCTION.say(language)
     yield from _of(Model, _WHOLE.say(language), language)
     named = {kind.name: kind.form(language).capitalize() for kind in KINDS}
-    for name, entity in ENTITY_OF.items():
+    for name, entity in _ENTITIES.items():
         yield from _of(entity, named[name], language)
-    told = {Model, *ENTITY_OF.values()}
+    told = {Model, *_ENTITIES.values()}
     for part in sorted(_parts() - told, key=lambda one: one.__name__):
         yield from _of(part, part.__name__, language)
 
@@ -54,7 +56,7 @@ def _of(entity: type, heading: str, language: Language) -> Iterator[str]:
 
 def _word(field: Field[object], entity: type, language: Language) -> tuple[str, str]:
     """The word of the language that a field comes from, and in Swedish what it means."""
-    kind = next((name for name, one in ENTITY_OF.items() if one is entity), None)
+    kind = next((name for name, one in _ENTITIES.items() if one is entity), None)
     for row in PROPERTIES:
         if row.name == field.name and kind in row.kinds:
             return f"`{row.form(language)}`", row.meaning.sv if language == "sv" else ""

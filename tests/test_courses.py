@@ -6,7 +6,8 @@ import pytest
 
 from effektlang.diagram.arranging.courses import courses
 from effektlang.diagram.arranging.curves import HEAD, point_at
-from effektlang.diagram.diagram import Box, Direction, Line
+from effektlang.diagram.diagram import Box, Line
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.placed import PlacedBox, PlacedLine
 from effektlang.diagram.sizes import Sized
 

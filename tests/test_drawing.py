@@ -8,8 +8,9 @@ from xml.etree import ElementTree
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from effektlang.diagram.diagram import Box, Columns, Detail, Diagram, Direction
+from effektlang.diagram.diagram import Box, Columns, Detail, Diagram
 from effektlang.diagram.engines import Engine, EngineFailed, engines, run
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.layout import layout
 from effektlang.diagram.metrics import balanced, width_of, wrapped
 from effektlang.diagram.sizes import sized

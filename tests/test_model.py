@@ -132,10 +132,10 @@ def test_every_field_of_an_entity_is_described_once(entity: type) -> None:
 
 
 def test_every_kind_of_element_has_an_entity_that_knows_its_kind() -> None:
-    assert {kind.name for kind in KINDS} - set(ENTITY_OF) == NOT_ELEMENTS - {"plan"}
+    assert {kind.name for kind in KINDS} - set(ENTITY_OF) == NOT_ELEMENTS
     for kind, entity in ENTITY_OF.items():
         assert entity(id="x", title="X").kind == kind
-    assert {kind.name for kind in CAST} == set(ENTITY_OF) - {"plan"}
+    assert {kind.name for kind in CAST} == set(ENTITY_OF)
 
 
 def test_elements_are_found_by_id_and_by_type() -> None:

@@ -7,7 +7,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from effektlang.cli.main import main
-from effektlang.diagram.diagram import Columns, Diagram, Direction, Grid, Timeline
+from effektlang.diagram.diagram import Columns, Diagram, Grid, Timeline
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.layout import layout
 from effektlang.diagram.pages import PAGES, on_pages
 from effektlang.diagram.views.registry import view_named

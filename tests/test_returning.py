@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from effektlang.diagram.arranging.courses import courses
 from effektlang.diagram.arranging.curves import HEAD, sampled
-from effektlang.diagram.diagram import Box, Direction, Line
+from effektlang.diagram.diagram import Box, Line
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 from effektlang.diagram.sizes import Sized
 

@@ -3,8 +3,9 @@
 import pytest
 
 from effektlang.diagram.arranging.touching import touching
-from effektlang.diagram.diagram import Box, BoxKind, Direction, Line
+from effektlang.diagram.diagram import Box, BoxKind, Line
 from effektlang.diagram.edges import Side, inset
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 from effektlang.diagram.sizes import Sized
 from effektlang.diagram.theme import Shape

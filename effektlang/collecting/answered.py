@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 from effektlang.collecting import sheet_faults as faults
 from effektlang.collecting.given import Given
 from effektlang.collecting.remarks import Remarks
 from effektlang.followup.keys import ends_of
 from effektlang.followup.occasion import Occasion
-from effektlang.model.answers import Answer, AssumptionTest, Deviation, FollowUpFile
+from effektlang.model.answers import Answer, AssumptionTest, Deviation, FollowUpFile, TestOutcome
 from effektlang.model.chain import Cost
 from effektlang.model.element import Note, Party
-from effektlang.model.learning import Action, Lesson, Subject
+from effektlang.model.learning import Action, Lesson, Reconsidered, Subject
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
 from effektlang.model.resolve.names import slug
@@ -31,6 +31,8 @@ _NOTES = {
     "taken_for_granted": "double_loop",
 }
 _COSTS = {"actual": "spent", "forecast": "expected_cost"}
+_OUTCOMES: tuple[TestOutcome, ...] = get_args(TestOutcome)
+_RECONSIDERED: tuple[Reconsidered, ...] = get_args(Reconsidered)
 _LONGEST_NAME = 40
 
 
@@ -154,12 +156,12 @@ class _Making:
     def _test(self, place: str, number: int, chosen: Given | None, reason: Given | None) -> None:
         subject = Subject(*ends_of(place))
         link = next(each for each in self._model.links if (each.source, each.target) == ends_of(place))
-        outcome = str(chosen.value) if chosen and chosen.value != "untested" else "unknown"
+        outcome: TestOutcome = next((one for one in _OUTCOMES if chosen and chosen.value == one), "unknown")
         given = chosen or reason
         assert given is not None
         text = link.assumptions[number - 1].text
         said = str(_paragraphs(reason.value)) if reason else None
-        self._put(subject, "tests", AssumptionTest(self._occasion.period, outcome, text, said), given)  # type: ignore[arg-type]
+        self._put(subject, "tests", AssumptionTest(self._occasion.period, outcome, text, said), given)
 
     def _cost(self, subject: Subject, field: str, one: Given) -> None:
         assert isinstance(one.value, Cost)
@@ -191,7 +193,7 @@ class _Making:
             id=self._name_of(what),
             title=_one_line(what),
             date=self._file.date,
-            reconsiders=reconsiders.value if reconsiders else None,  # type: ignore[arg-type]
+            reconsiders=next((one for one in _RECONSIDERED if reconsiders and reconsiders.value == one), None),
             change=str(_paragraphs(change.value)) if change else None,
         )
         self._file = replace(self._file, lessons=(*self._file.lessons, lesson))

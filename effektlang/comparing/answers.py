@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from effektlang.comparing import sentences
 from effektlang.comparing.about import About, Versions, about_subject
@@ -41,13 +42,13 @@ def answer_changes(
 
 
 def _changed(
-    row: Property, before: tuple[object, ...], after: tuple[object, ...], about: About, versions: Versions
+    row: Property, before: tuple[Any, ...], after: tuple[Any, ...], about: About, versions: Versions
 ) -> Iterator[Change]:
     if row.name == "tests":
         yield from _tests(row, before, after, about, versions)
     elif row.name in _COSTS:
         holders = Holders(versions.before.plan, versions.after.plan)
-        yield from figure_changes(row, before, after, holders, about)  # type: ignore[arg-type]
+        yield from figure_changes(row, before, after, holders, about)
     else:
         yield from property_changes(row, before, after, about, versions)
 
@@ -66,7 +67,7 @@ def _by_subject(answers: Iterable[Answer]) -> dict[Subject, tuple[Answer, ...]]:
     return found
 
 
-def _said(row: Property, answers: Sequence[Answer]) -> tuple[object, ...]:
+def _said(row: Property, answers: Sequence[Answer]) -> tuple[Any, ...]:
     """Everything that is said of one thing, in whichever of the answers about it."""
     values = (getattr(answer, row.name) for answer in answers)
     return tuple(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
 from effektlang.comparing import sentences
 from effektlang.comparing.about import About, Versions
@@ -90,13 +91,16 @@ def _in_own_time(answers: tuple[Answer, ...], period: Period | None) -> tuple[An
     """Answers in which what is said of a period is said of the time of the follow-up, whichever that is."""
 
     def timed(value: object) -> object:
-        is_then = isinstance(value, Note | AssumptionTest | Cost) and value.period == period
-        return replace(value, period=_ITS_TIME) if is_then else value  # type: ignore[type-var]
+        if isinstance(value, Note | AssumptionTest | Cost) and value.period == period:
+            return replace(value, period=_ITS_TIME)
+        return value
 
     def said(answer: Answer) -> Answer:
-        values = {one.name: getattr(answer, one.name) for one in fields(answer)}
-        several = {name: tuple(map(timed, value)) for name, value in values.items() if isinstance(value, tuple)}
-        return replace(answer, **several)  # type: ignore[arg-type]
+        values: dict[str, Any] = {one.name: getattr(answer, one.name) for one in fields(answer)}
+        several: dict[str, Any] = {
+            name: tuple(map(timed, value)) for name, value in values.items() if isinstance(value, tuple)
+        }
+        return replace(answer, **several)
 
     return tuple(map(said, answers))
 

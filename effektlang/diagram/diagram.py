@@ -7,12 +7,13 @@ axes, or along a time line.
 from dataclasses import field
 from typing import Literal
 
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.theme import Theme
 from effektlang.diagram.themes import standard
+from effektlang.model.chain import LinkKind
 from effektlang.record import record
 from effektlang.text import Language
 
-Direction = Literal["lr", "rl", "tb", "bt"]
 Emphasis = Literal["normal", "faded", "marked"]
 BoxKind = Literal[
     "input", "activity", "output", "effect", "unintended_effect", "goal",
@@ -23,8 +24,7 @@ BoxKind = Literal[
 """Every kind that can be drawn: those of the language, a whole plan, those of the form for benefits, unintended effects
 that work for or against what the plan wants, and milestones."""
 LineKind = Literal[
-    "leads_to", "contributes_to", "counteracts", "feeds_back_to",
-    "causes", "responds_to", "measured_by", "answered_by", "threatens", "influences", "uses",
+    LinkKind, "causes", "responds_to", "measured_by", "answered_by", "threatens", "influences", "uses",
 ]  # fmt: skip
 DetailKind = Literal[
     "for_whom", "among", "affects", "measured_by", "followed_otherwise", "not_measured", "from_plan", "responsible",

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from effektlang.diagram.arranging.order import ordered
-from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
+from effektlang.diagram.diagram import Columns, Diagram, Line
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.groups import steps
 from effektlang.diagram.kinds import SIDE_EFFECTS, signed
 from effektlang.diagram.sizes import GAP, TITLE_SIZE, Sized, all_sized

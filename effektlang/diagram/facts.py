@@ -14,7 +14,6 @@ from effektlang.text import Language, number
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES, properties_for
 from effektlang.words.word import Property
 
-_SHOWN_AS_LINES = ("leads_to", "contributes_to", "counteracts", "feeds_back_to")
 _FIGURES = ("unit", "baselines", "targets", "actuals", "forecasts")
 
 
@@ -41,7 +40,7 @@ class _Teller:
         for row in properties_for(KIND_NAMED[element.kind].name, None):
             if row.name == "measured_by":
                 yield from self._measures(row, getattr(element, row.name))
-            elif row.name not in _SHOWN_AS_LINES and hasattr(element, row.name):
+            elif hasattr(element, row.name):
                 yield from self._told(row, getattr(element, row.name))
 
     def _told(self, row: Property, value: object) -> Iterator[Fact]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from effektlang.diagram.diagram import Box, Columns, Detail, DetailKind, Diagram, Direction
+from effektlang.diagram.diagram import Box, Columns, Detail, DetailKind, Diagram
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.metrics import balanced, width_of
 from effektlang.diagram.theme import Theme
 from effektlang.record import record

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal, get_args
 
+from effektlang.diagram.forms import Direction
 from effektlang.record import record
 
 Shape = Literal[
@@ -62,7 +63,7 @@ class Theme:
     """How each kind of line looks."""
     font_width: float = 1.0
     """How wide the letters of the font are beside Arial's."""
-    direction: str = ""
+    direction: Direction | None = None
     """The way the chain goes where nothing else is asked for: lr, rl, tb or bt."""
     levels: Mapping[str, str] = field(default_factory=dict)
     """The organisation's own names of the levels."""

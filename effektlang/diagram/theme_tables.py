@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from effektlang.diagram.forms import DIRECTIONS
 from effektlang.diagram.theme import DASHES, HEADS, SHAPES, LineStyle, Paint, Theme
 from effektlang.record import record
 from effektlang.text import Text
@@ -13,7 +14,6 @@ COLOURS = {
     "ink": "ink", "quiet": "quiet_ink", "paper": "paper", "band": "band", "line": "line", "against": "against",
 }  # fmt: skip
 """The keys of a theme's colours, and the fields they fill."""
-DIRECTIONS = ("lr", "rl", "tb", "bt")
 LEVELS = ("input", "activity", "output", "effect", "short", "medium", "long", "goal")
 _KEYS = ("base", "names", "font", "font-width", "direction", "logo", "colours", "boxes", "lines", "levels")
 _OF_A_BOX = ("fill", "outline", "width", "shape")
@@ -164,8 +164,9 @@ def _colour(value: object) -> str | None:
 
 def _number(least: float, most: float) -> Callable[[object], float | None]:
     def read(value: object) -> float | None:
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return float(value) if is_number and least <= value <= most else None  # type: ignore[operator, arg-type]
+        if isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most:
+            return float(value)
+        return None
 
     return read
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from effektlang.characters import folded, plain
 from effektlang.drafting.ids import id_of_title
-from effektlang.model.chain import Link
+from effektlang.model.chain import Link, LinkKind
 from effektlang.model.element import Party
 from effektlang.model.model import ENTITY_OF, Model
 from effektlang.model.plan import Plan
@@ -80,11 +80,11 @@ class Drafting:
         drafts = sorted(self._drafts.items(), key=lambda one: _ORDER.index(one[1].kind))
         elements = tuple(ENTITY_OF[one.kind](id=id_, title=one.title, **one.fields) for id_, one in drafts)
         links = tuple(self._link(source, target, fields) for (source, target), fields in self._links.items())
-        return Model(plan, self._language, elements, links)  # type: ignore[arg-type]
+        return Model(plan, self._language, elements, links)
 
     def _link(self, source: str, target: str, fields: dict[str, Any]) -> Link:
-        kind = "contributes_to" if self._drafts[target].kind == "goal" else "leads_to"
-        return Link(source=source, target=target, kind=kind, **fields)  # type: ignore[arg-type]
+        kind: LinkKind = "contributes_to" if self._drafts[target].kind == "goal" else "leads_to"
+        return Link(source=source, target=target, kind=kind, **fields)
 
     def _new_id(self, kind: str, title: str) -> str:
         stem = id_of_title(title) or slug(KIND_NAMED[kind].form(self._language))

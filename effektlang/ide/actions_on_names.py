@@ -7,6 +7,7 @@ from effektlang.document import Document
 from effektlang.ide.action import Action
 from effektlang.ide.insertion import after, of_kind
 from effektlang.ide.spot import Spot, declaration_at, spot_at
+from effektlang.model.graph import FORWARD
 from effektlang.model.resolve.name_faults import UNKNOWN_NAME, UNKNOWN_REFERENCE
 from effektlang.text import Text
 from effektlang.words.lookup import KIND_NAMED
@@ -14,7 +15,6 @@ from effektlang.words.word import References
 
 _DECLARE = Text("Skriv in {kind} {name}", "Declare {kind} {name}")
 _MOST_KINDS = 3
-_FORWARD = ("leads_to", "contributes_to")
 
 
 def name_actions(document: Document, diagnostic: Diagnostic) -> Iterator[Action]:
@@ -40,7 +40,7 @@ def _kinds(spot: Spot) -> list[str]:
     form = row.form_of_value if row is not None else None
     allowed = [name for name in KIND_NAMED if isinstance(form, References) and name in form.kinds]
     own = spot.placed.declaration.kind
-    if row is None or row.name not in _FORWARD or own is None or own.level is None:
+    if row is None or row.name not in FORWARD or own is None or own.level is None:
         return allowed
     levels = {name: KIND_NAMED[name].level for name in allowed}
     ahead = [name for name in allowed if (level := levels[name]) is not None and level > own.level]

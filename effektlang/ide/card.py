@@ -4,18 +4,16 @@ from collections.abc import Iterator
 
 from effektlang.characters import shortened
 from effektlang.ide.markdown import escaped
-from effektlang.model.chain import Change, Link
+from effektlang.model.chain import LINK_KINDS, Change, Link
 from effektlang.model.element import Element, Party
 from effektlang.model.graph import Graph
 from effektlang.model.learning import Subject
-from effektlang.model.model import AnyElement, Model
-from effektlang.model.plan import Plan
+from effektlang.model.model import Model
 from effektlang.model.written import PlanValues
 from effektlang.text import Language, Text
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES, properties_for
 from effektlang.words.word import Property, References
 
-_LINKS = ("leads_to", "contributes_to", "counteracts", "feeds_back_to", "uses")
 _COMES_FROM = {
     "leads_to": Text("Kommer av", "Comes from"),
     "contributes_to": Text("Får bidrag av", "Contributed to by"),
@@ -48,7 +46,7 @@ def card(element: Element, model: Model, language: Language) -> str:
     return "\n".join(_Card(model, language).lines(element))
 
 
-def level(element: AnyElement | Plan, language: Language) -> str:
+def level(element: Element, language: Language) -> str:
     """What an element is: its kind, and for an effect its time frame."""
     kind = KIND_NAMED[element.kind].form(language)
     if isinstance(element, Change) and element.time_frame is not None:
@@ -68,7 +66,7 @@ class _Card:
     def lines(self, element: Element) -> Iterator[str]:
         """The title, what it is, and a line for each thing that is known."""
         yield f"**{escaped(element.title)}**"
-        what = level(element, self._language)  # type: ignore[arg-type]
+        what = level(element, self._language)
         plan = _FROM_PLAN.say(self._language, {"plan": element.from_plan}) if element.from_plan else ""
         yield ""
         yield escaped(" · ".join(part for part in (what, plan) if part))
@@ -82,7 +80,7 @@ class _Card:
 
     def _links(self, element: Element) -> Iterator[tuple[str, str]]:
         for row in PROPERTIES:
-            if row.name in _LINKS:
+            if row.name in LINK_KINDS:
                 label = _capital(row.form(self._language))
                 yield from self._ends(label, self._graph.outgoing.get(element.id, ()), row.name, "target")
 
@@ -93,7 +91,7 @@ class _Card:
 
     def _own(self, element: Element) -> Iterator[tuple[str, str]]:
         for row in properties_for(element.kind, None):
-            if row.name in _LINKS or not hasattr(element, row.name):
+            if not hasattr(element, row.name):
                 continue
             label, value = _capital(row.form(self._language)), getattr(element, row.name)
             if isinstance(row.form_of_value, References) and value:

@@ -1,6 +1,7 @@
 """How well an element fits where a reference is being written: what the method would have there comes first."""
 
 from effektlang.model.chain import Link
+from effektlang.model.graph import FORWARD
 from effektlang.model.model import AnyElement, Model
 from effektlang.model.plan import Stakeholder
 from effektlang.words.lookup import KIND_NAMED
@@ -12,7 +13,6 @@ _ROLE_WANTED = {
     "owner": "decision_maker", "decided_by": "decision_maker",
 }  # fmt: skip
 _WANTED_ONCE = {"measured_by": "measured_by", "responds_to": "responds_to", "tested_by": "tested_by", "uses": "uses"}
-_FORWARD = ("leads_to", "contributes_to")
 _BACKWARDS = 50
 
 
@@ -27,7 +27,7 @@ class Fit:
 
     def rank(self, element: AnyElement) -> int:
         """A low number for what fits well; elements of the same rank stand in the order of the plan."""
-        if self._row.name in _FORWARD:
+        if self._row.name in FORWARD:
             return self._along_the_chain(element)
         if isinstance(element, Stakeholder):
             wanted = _ROLE_WANTED.get(self._row.name)
@@ -36,7 +36,7 @@ class Fit:
 
     def is_backwards(self, element: AnyElement) -> bool:
         """Whether a link to the element would go to a lower level."""
-        return self._row.name in _FORWARD and self._along_the_chain(element) >= _BACKWARDS
+        return self._row.name in FORWARD and self._along_the_chain(element) >= _BACKWARDS
 
     def _along_the_chain(self, element: AnyElement) -> int:
         """The next level first, and what nothing leads to yet before what something does."""
@@ -57,4 +57,4 @@ def _taken(model: Model, name: str) -> set[str]:
 
 
 def _reached(links: tuple[Link, ...]) -> set[str]:
-    return {link.target for link in links if link.kind in _FORWARD}
+    return {link.target for link in links if link.kind in FORWARD}

@@ -1,6 +1,7 @@
 """How a plan looks in the editor: folding, selection, colours by meaning, hints behind ids, counts above elements."""
 
 from functools import reduce
+from typing import get_args
 
 from lsprotocol import types
 
@@ -9,11 +10,11 @@ from effektlang.ide.folding import folds
 from effektlang.ide.inlay import hints
 from effektlang.ide.lens import lenses
 from effektlang.ide.selection import selections
-from effektlang.ide.tokens import Token, tokens
+from effektlang.ide.tokens import Sort, Token, tokens
 from effektlang.lsp.feature import Desk, Feature
 from effektlang.lsp.session import Session
 
-SORTS = ("keyword", "class", "string", "property", "parameter", "variable", "enumMember", "number", "comment")
+SORTS = get_args(Sort)
 _LEGEND = types.SemanticTokensLegend(list(SORTS), ["declaration"])
 _FOLDS = {"region": types.FoldingRangeKind.Region, "comment": types.FoldingRangeKind.Comment}
 

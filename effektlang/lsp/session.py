@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from lsprotocol import types
 
@@ -34,7 +34,7 @@ class Session:
         self.texts: dict[str, Source] = {}
         self.versions: dict[str, int] = {}
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="effekt")
-        self._pending: set[Future[object]] = set()
+        self._pending: set[Future[Any]] = set()
         self._is_explored = False
 
     async def run(
@@ -48,7 +48,7 @@ class Session:
     ) -> Future[Result]:
         """The same, for those who need not wait for it to be done."""
         future = self._worker.submit(work, *args, **kwargs)
-        self._pending.add(future)  # type: ignore[arg-type]
+        self._pending.add(future)
         future.add_done_callback(self._pending.discard)
         return future
 

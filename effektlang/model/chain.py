@@ -1,12 +1,15 @@
 """What is put in, done, delivered and changed, and the links between."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, get_args
 
 from effektlang.model.element import CLOSED, Element, Note, Party, Review, RuleException
 from effektlang.quantities import Duration, Period
 from effektlang.record import record
 
 LinkKind = Literal["leads_to", "contributes_to", "counteracts", "feeds_back_to"]
+LINK_KINDS: tuple[LinkKind, ...] = get_args(LinkKind)
+LinkKey = tuple[str, str, LinkKind]
+"""What a link goes from and to, and its kind."""
 Evidence = Literal["insufficient", "limited", "moderate", "strong", "proven_experience"]
 TimeFrame = Literal["short", "medium", "long"]
 
@@ -182,6 +185,6 @@ class Link:
     """What has changed at its ends or under it, with the answers."""
 
     @property
-    def key(self) -> tuple[str, str, str]:
+    def key(self) -> LinkKey:
         """What tells it from every other link."""
         return (self.source, self.target, self.kind)

@@ -8,6 +8,7 @@ from effektlang.quantities import Period
 from effektlang.record import record
 
 FollowUpType = Literal["month", "quarter", "tertial", "half_year", "term", "school_year", "interim", "year", "final"]
+Reconsidered = Literal["ways_of_working", "assumption", "goal"]
 
 
 @record
@@ -126,7 +127,7 @@ class Lesson(Element):
     """When it was learnt."""
     applies_to: tuple[Subject, ...] = ()
     """What it is about."""
-    reconsiders: Literal["ways_of_working", "assumption", "goal"] | None = None
+    reconsiders: Reconsidered | None = None
     """Ways of working (single loop), an assumption or a goal (double loop)."""
     change: str | None = None
     """What was changed."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar, Literal, TypeVar
+from typing import ClassVar, TypeVar
 
 from effektlang.model.answers import FollowUpFile
 from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
@@ -11,19 +11,20 @@ from effektlang.model.element import CLOSED, Element
 from effektlang.model.learning import Assumption, Barrier, ExternalFactor, FollowUp, Lesson, Risk
 from effektlang.model.measurement import Indicator
 from effektlang.model.plan import Cause, Need, Plan, Problem, Stakeholder
+from effektlang.text import Language
 
 AnyElement = (
     Stakeholder | Problem | Need | Cause | Input | Activity | Output | Effect | UnintendedEffect | Goal
     | Indicator | Assumption | Risk | Barrier | ExternalFactor | FollowUp | Lesson
 )  # fmt: skip
 
-ENTITY_OF: dict[str, type[Element]] = {
-    "plan": Plan, "stakeholder": Stakeholder, "problem": Problem, "need": Need, "cause": Cause, "input": Input,
+ENTITY_OF: dict[str, type[AnyElement]] = {
+    "stakeholder": Stakeholder, "problem": Problem, "need": Need, "cause": Cause, "input": Input,
     "activity": Activity, "output": Output, "effect": Effect, "unintended_effect": UnintendedEffect, "goal": Goal,
     "indicator": Indicator, "assumption": Assumption, "risk": Risk, "barrier": Barrier,
     "external_factor": ExternalFactor, "follow_up": FollowUp, "lesson": Lesson,
 }  # fmt: skip
-"""The entity of each kind in the words table."""
+"""The entity of each kind of element in the words table."""
 
 AnEntity = TypeVar("AnEntity", bound=Element)
 
@@ -35,7 +36,7 @@ class Model:
     __pydantic_config__: ClassVar[dict[str, object]] = CLOSED
     plan: Plan
     """The plan itself."""
-    language: Literal["sv", "en"]
+    language: Language
     """The language that the plan is written in."""
     elements: tuple[AnyElement, ...] = ()
     """Every element but the plan, and those that were brought in from other plans."""

@@ -5,6 +5,7 @@ from typing import Literal
 from effektlang.model.element import Element, Party
 from effektlang.quantities import Adoption, Period
 from effektlang.record import record
+from effektlang.text import Language
 
 Grade = Literal["low", "medium", "high"]
 PlanStatus = Literal["draft", "consultation", "adopted", "under_way", "closed"]
@@ -45,7 +46,7 @@ class Plan(Element):
     """The time it holds."""
     status: PlanStatus = "draft"
     """How far it has come."""
-    language: Literal["sv", "en"] | None = None
+    language: Language | None = None
     """The language of documents and messages, when it is stated."""
     rule_packs: tuple[str, ...] = ()
     """Names of the rule packs that it turns on."""

@@ -11,6 +11,7 @@ from effektlang.diagram.diagram import Box, Diagram, Line
 from effektlang.diagram.kinds import BOXES, LINES, SIDE_EFFECTS, signed
 from effektlang.diagram.placed import Layout, PlacedBox, PlacedLine, Point
 from effektlang.diagram.theme import Theme
+from effektlang.model.chain import LINK_KINDS
 from effektlang.outputs import stamps
 from effektlang.outputs.output import Output
 from effektlang.outputs.svg_parts.markup import allowed
@@ -223,8 +224,7 @@ def _look(line: Line, theme: Theme) -> str:
 
 def _edge_label(placed: PlacedLine, language: Language) -> str:
     line = placed.line
-    usual = ("leads_to", "contributes_to", "counteracts", "feeds_back_to")
-    words = [] if line.kind in usual else [LINES[line.kind].name.say(language)]
+    words = [] if line.kind in LINK_KINDS else [LINES[line.kind].name.say(language)]
     return _html(", ".join([*words, *([line.badge] if line.badge else [])]))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from effektlang.diagram.alternative import sentences
 from effektlang.diagram.details import in_a_row
-from effektlang.diagram.diagram import Box, Columns, Diagram, Direction, Line
+from effektlang.diagram.diagram import Box, Columns, Diagram, Line
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.groups import groups
 from effektlang.diagram.kinds import LINES, SIDE_EFFECTS, signed
 from effektlang.diagram.theme import Theme

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from effektlang.model.answers import Answer, FollowUpFile
-from effektlang.model.chain import Link
+from effektlang.model.chain import LINK_KINDS, Link
 from effektlang.model.element import Element
 from effektlang.model.model import Model
 from effektlang.model.written import PlanValues
@@ -17,8 +17,6 @@ OUTPUT = Output(
     suffixes=(".eff",),
     about=Text("planen som text, på språkets ord", "the plan as text, in the words of the language"),
 )
-
-_LINKS = ("leads_to", "contributes_to", "counteracts", "feeds_back_to")
 
 
 def write(model: Model) -> str:
@@ -57,7 +55,7 @@ class DeclarationWriter:
         name = f" {element.id}" if kind.takes_name else ""
         yield f"{kind.form(self._language)}{name}: {self._values.text(element.title)}".rstrip()
         for row in properties_for(kind.name, None):
-            if row.name in _LINKS:
+            if row.name in LINK_KINDS:
                 for link in self._links.get(element.id, ()):
                     if link.kind == row.name:
                         yield from self._link(link, row)

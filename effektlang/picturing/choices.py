@@ -1,7 +1,6 @@
 """What is asked for where a picture is to be shown: in a command, in an editor, in a block in a document."""
 
-from effektlang.diagram.diagram import Direction
-from effektlang.diagram.views.view import Form
+from effektlang.diagram.forms import Direction, Form
 from effektlang.record import record
 from effektlang.text import Language
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from effektlang.diagnostics import Diagnostic, Fault
-from effektlang.diagram.diagram import Direction
+from effektlang.diagram.forms import Direction, Form
 from effektlang.diagram.theme import Theme
 from effektlang.diagram.themes import standard
-from effektlang.diagram.views.view import Form, Request
+from effektlang.diagram.views.view import Request
 from effektlang.document import Document
 from effektlang.picturing.choices import Choices
 from effektlang.settings.holding import settings_of
@@ -42,10 +42,9 @@ def request_by(
     """How pictures are to look by some settings, where nothing else is asked for."""
     theme = theme or settings.theme or standard()
     form = form or settings.form
-    usual: Direction = theme.direction or _FIRST[form]  # type: ignore[assignment]
     return Request(
         language=language,
-        direction=direction or usual,
+        direction=direction or theme.direction or _FIRST[form],
         level_names={**theme.levels, **settings.levels},
         theme=theme,
         form=form,

@@ -1,10 +1,9 @@
 """How what is asked for is written: an option of a command, or of a block in a document."""
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import Any
 
-from effektlang.diagram.diagram import Direction
-from effektlang.diagram.views.view import Form
+from effektlang.diagram.forms import DIRECTIONS, FORMS
 from effektlang.picturing.choices import Choices
 from effektlang.record import record
 from effektlang.text import LANGUAGES, Refusal, Text
@@ -62,7 +61,7 @@ OPTIONS = (
         name="direction",
         field="direction",
         about=Text("Riktning: lr, rl, tb eller bt.", "Direction: lr, rl, tb or bt."),
-        fitting=get_args(Direction),
+        fitting=DIRECTIONS,
     ),
     Option(
         name="theme",
@@ -80,7 +79,7 @@ OPTIONS = (
             "Vad rutorna i kedjan kallas: chain som i språket, benefit som förändring, effekt, nytta och kostnad.",
             "What the boxes of the chain are called: chain as in the language, benefit as change, effect, benefit and cost.",
         ),
-        fitting=get_args(Form),
+        fitting=FORMS,
     ),
     Option(
         name="language",

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from effektlang.diagnostics import Diagnostic
 from effektlang.report.finding import Checked
 from effektlang.report.fingerprint import fingerprinted
 
@@ -26,12 +27,12 @@ def recorded(checked: Sequence[Checked]) -> str:
 def new_since(checked: Sequence[Checked], text: str) -> list[Checked]:
     """What was not found in the recorded run; raises `NotABaseline`."""
     known = Counter(_fingerprints(text))
-    new: dict[int, list[object]] = {}
+    new: dict[int, list[Diagnostic]] = {}
     for plan, one, mark in fingerprinted(checked):
         known[mark] -= 1
         if known[mark] < 0:
             new.setdefault(id(plan), []).append(one)
-    return [replace(plan, diagnostics=tuple(new.get(id(plan), ()))) for plan in checked]  # type: ignore[arg-type]
+    return [replace(plan, diagnostics=tuple(new.get(id(plan), ()))) for plan in checked]
 
 
 def _fingerprints(text: str) -> list[str]:

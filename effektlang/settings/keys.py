@@ -2,17 +2,16 @@
 
 from typing import Literal
 
+from effektlang.diagram.forms import FORMS
 from effektlang.record import record
-from effektlang.text import Text
+from effektlang.settings.settings import THRESHOLDS
+from effektlang.text import LANGUAGES, Text
 
 Form = Literal[
     "rules", "packs", "flag", "severities", "language", "threshold", "levels", "scales",
     "theme", "form", "sections", "headings", "colour", "font", "file",
 ]  # fmt: skip
 SEVERITIES = ("error", "warning", "info", "off")
-THRESHOLDS = ("error", "warning", "info", "never")
-FORMS = ("chain", "benefit")
-LANGUAGES = ("sv", "en")
 LEVELS = ("input", "activity", "output", "effect", "short", "medium", "long", "goal")
 CHOICES: dict[str, tuple[str, ...]] = {"language": LANGUAGES, "threshold": THRESHOLDS, "form": FORMS}
 """The words to choose between, by the form of a key that takes one of them."""

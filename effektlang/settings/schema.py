@@ -33,17 +33,16 @@ def schema() -> str:
 
 
 def _form(key: Key) -> dict[str, object]:
+    if key.form in keys.CHOICES:
+        return {"enum": list(keys.CHOICES[key.form])}
     forms: dict[Form, dict[str, object]] = {
         "rules": _LIST,
         "packs": {"type": "array", "items": {"enum": [form for name in pack_names() for form in (name.sv, name.en)]}},
         "flag": {"type": "boolean"},
-        "language": {"enum": list(keys.LANGUAGES)},
-        "threshold": {"enum": list(keys.THRESHOLDS)},
         "severities": {"type": "object", "additionalProperties": {"enum": list(keys.SEVERITIES)}},
         "levels": _named(keys.LEVELS, _TEXT),
         "scales": _named(keys.SCALES, _LIST),
         "theme": {"type": ["string", "object"]},
-        "form": {"enum": list(keys.FORMS)},
         "sections": {"type": "array", "items": {"enum": list(SECTIONS)}},
         "headings": _named(tuple(SECTIONS), _TEXT),
         "colour": {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"},

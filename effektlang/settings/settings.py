@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from effektlang.diagnostics import Severity
 from effektlang.record import record
 from effektlang.text import Language
 
 if TYPE_CHECKING:
+    from effektlang.diagram.forms import Form
     from effektlang.diagram.theme import Theme
 
 Threshold = Literal["error", "warning", "info", "never"]
+THRESHOLDS: tuple[Threshold, ...] = get_args(Threshold)
 
 
 @record
@@ -33,5 +35,5 @@ class Settings:
     colour: str | None = None
     font: str | None = None
     theme: "Theme | None" = None
-    form: Literal["chain", "benefit"] = "chain"
+    form: "Form" = "chain"
     origins: Mapping[str, str] = field(default_factory=dict)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from effektlang.diagram.arranging.courses import courses
 from effektlang.diagram.arranging.touching import touching
-from effektlang.diagram.diagram import Columns, Diagram, Direction, Line
+from effektlang.diagram.diagram import Columns, Diagram, Line
 from effektlang.diagram.dot import to_dot
 from effektlang.diagram.engines import lay_out
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.metrics import balanced
 from effektlang.diagram.placed import Band, Layout, PlacedBox, PlacedLine, Point
 from effektlang.diagram.sizes import Sized, all_sized

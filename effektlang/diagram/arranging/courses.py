@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from effektlang.diagram.arranging.badges import with_badges
 from effektlang.diagram.arranging.curves import HEAD
 from effektlang.diagram.arranging.returning import Returning
-from effektlang.diagram.diagram import Direction, Line
+from effektlang.diagram.diagram import Line
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 from effektlang.record import record
 

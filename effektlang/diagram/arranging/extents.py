@@ -1,6 +1,6 @@
 """Places along a chain and across it, so that the chain always goes onwards to the right, whatever its direction."""
 
-from effektlang.diagram.diagram import Direction
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.placed import PlacedBox, Point
 from effektlang.record import record
 

@@ -12,7 +12,8 @@ from math import inf
 from effektlang.diagram.arranging.curves import HEAD, between, distance, rounded, sampled
 from effektlang.diagram.arranging.extents import Extent, Turn
 from effektlang.diagram.arranging.lanes import CORNER, is_passed, lanes, places_to_enter, places_to_leave
-from effektlang.diagram.diagram import Direction, Line
+from effektlang.diagram.diagram import Line
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 
 _BESIDE_SOURCE, _BESIDE_TARGET = 15.0, 14.0

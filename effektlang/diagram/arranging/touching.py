@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from effektlang.diagram.diagram import Direction
 from effektlang.diagram.edges import Side, inset
+from effektlang.diagram.forms import Direction
 from effektlang.diagram.placed import PlacedBox, PlacedLine, Point
 from effektlang.diagram.theme import Theme
 

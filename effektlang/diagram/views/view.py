@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import Literal
 
-from effektlang.diagram.diagram import Diagram, Direction
+from effektlang.diagram.diagram import Diagram
+from effektlang.diagram.forms import Direction, Form
 from effektlang.diagram.theme import Theme
 from effektlang.diagram.themes import standard
 from effektlang.model.model import Model
@@ -12,7 +13,6 @@ from effektlang.record import record
 from effektlang.text import Language, Text
 
 Subject = Literal["none", "element", "stakeholder"]
-Form = Literal["chain", "benefit"]
 
 
 @record(kw_only=True)

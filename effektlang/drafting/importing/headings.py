@@ -4,18 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from typing import Literal
 
 from effektlang.characters import folded
 from effektlang.drafting.importing.times import time_in
 from effektlang.drafting.importing.units import parted
+from effektlang.model.chain import TimeFrame
 from effektlang.quantities import Period
 from effektlang.record import record
 from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.kinds import KINDS
 from effektlang.words.lookup import PROPERTIES
-
-TimeFrame = Literal["short", "medium", "long"]
 
 ELEMENTS = (
     "goal", "effect", "unintended_effect", "output", "activity", "input", "indicator", "problem", "need", "cause",

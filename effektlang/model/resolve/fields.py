@@ -126,10 +126,10 @@ class FieldReader:
 
     def test(self, item: Property) -> tuple[AssumptionTest, ...]:
         """Whether an assumption held."""
-        nested = self.read(item.properties)
         match item.value:
             case Reading(value=Choice(name=outcome)) if item.period is not None:
-                return (AssumptionTest(item.period, outcome, **nested),)  # type: ignore[arg-type]
+                fields = self.read(item.properties) | {"outcome": outcome}
+                return (AssumptionTest(item.period, **fields),)
         return ()
 
     def deviation(self, item: Property) -> tuple[Deviation, ...]:

@@ -5,19 +5,20 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from effektlang.diagnostics import Label
-from effektlang.model.chain import Link, LinkAssumption
+from effektlang.model.chain import LINK_KINDS, Link, LinkAssumption, LinkKey, LinkKind
 from effektlang.model.resolve import link_faults, name_faults
 from effektlang.model.resolve.fields import Fields
 from effektlang.model.resolve.names import Known, Names
 from effektlang.model.resolve.notes import Notes
-from effektlang.model.resolve.origins import LinkKey, Statement
+from effektlang.model.resolve.origins import Statement
 from effektlang.model.resolve.references import References
 from effektlang.syntax.ast import Phrase, Placed, Property
 from effektlang.syntax.ast import References as Written
 from effektlang.words.kinds import LINKABLE
 from effektlang.words.properties_of_plans import LINKS
 
-_KINDS = ("leads_to", "contributes_to", "counteracts", "feeds_back_to")
+_STATES: Mapping[str, LinkKind] = {kind: kind for kind in LINK_KINDS} | {"uses": "leads_to"}
+"""The kind of link that a property states; what an element uses leads to it."""
 _SINGLE = ("mechanism", "evidence", "time_lag")
 
 
@@ -45,7 +46,8 @@ class LinkReader:
                 continue
             for one in item.value.items:
                 for known in self._references.known(one, item, placed):
-                    self._state(item.word.name, source, known, Statement(placed, one, item), fields)
+                    ends = (known, source) if item.word.name == "uses" else (source, known)
+                    self._state(_STATES[item.word.name], *ends, Statement(placed, one, item), fields)
 
     def chain(self, placed: Placed) -> None:
         """Take in `kedja: a → b → c`."""
@@ -53,16 +55,16 @@ class LinkReader:
         for (_, source), (phrase, target) in pairwise(found):
             if source is None or target is None:
                 continue
-            word = "contributes_to" if target.kind == "goal" else "leads_to"
-            self._state(word, source, target, Statement(placed, phrase, None), {})
+            kind: LinkKind = "contributes_to" if target.kind == "goal" else "leads_to"
+            self._state(kind, source, target, Statement(placed, phrase, None), {})
 
     def links(self, order: Mapping[str, int]) -> tuple[tuple[Link, ...], dict[LinkKey, tuple[Statement, ...]]]:
         """Every link, and the places where it is stated. They come in the order of their sources, however stated."""
         links = [
-            Link(source=source, target=target, kind=kind, **draft.fields)  # type: ignore[arg-type]
+            Link(source=source, target=target, kind=kind, **draft.fields)
             for (source, target, kind), draft in self._drafts.items()
         ]
-        links.sort(key=lambda link: (order.get(link.source, len(order)), _KINDS.index(link.kind)))
+        links.sort(key=lambda link: (order.get(link.source, len(order)), LINK_KINDS.index(link.kind)))
         return tuple(links), {key: tuple(draft.statements) for key, draft in self._drafts.items()}
 
     def _in_chain(self, phrase: Phrase, placed: Placed) -> Known | None:
@@ -72,13 +74,11 @@ class LinkReader:
         self._references.wrong_kind(known, LINKABLE, placed.declaration.keyword.text, placed.span(phrase))
         return None
 
-    def _state(self, word: str, source: Known, target: Known, statement: Statement, fields: Fields) -> None:
-        if word == "uses":
-            source, target, word = target, source, "leads_to"
+    def _state(self, kind: LinkKind, source: Known, target: Known, statement: Statement, fields: Fields) -> None:
         if source.id == target.id:
             self._notes.add(link_faults.LINK_TO_ITSELF, statement.span, {"title": source.title})
             return
-        key = (source.id, target.id, word)
+        key = (source.id, target.id, kind)
         draft = self._drafts.get(key)
         if draft is None:
             self._drafts[key] = _Draft(dict(fields), [statement])

@@ -176,7 +176,7 @@ def _as_used(element: AnyElement, name: str, plan: str) -> AnyElement:
     if element.kind in ("effect", "unintended_effect"):
         kept["time_frame"] = element.time_frame
         kept["expected"] = element.expected
-    return ENTITY_OF[element.kind](**kept)  # type: ignore[return-value]
+    return ENTITY_OF[element.kind](**kept)
 
 
 def _head(placed: Placed) -> Span:

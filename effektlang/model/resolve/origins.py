@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 
 from effektlang.diagnostics import Label
-from effektlang.model.chain import Link
+from effektlang.model.chain import Link, LinkKey
 from effektlang.model.resolve.languages import Languages
 from effektlang.quantities import Period
 from effektlang.record import record
 from effektlang.source import Letters, Source, Span
 from effektlang.syntax.ast import Declaration, Placed, Property
-
-LinkKey = tuple[str, str, str]
 
 
 @record

@@ -115,7 +115,7 @@ class _Resolving:
             (item, with_assumptions(reader.read(item.properties), self._names)) for item in link_properties(placed)
         ]
         self._links.properties(Known(id_, kind.name, title), states, placed)
-        return (ENTITY_OF[kind.name](id=id_, title=title, **fields),)  # type: ignore[return-value]
+        return (ENTITY_OF[kind.name](id=id_, title=title, **fields),)
 
     def _in_order_of_time(self, fields: dict[str, Any], placed: Placed) -> dict[str, Any]:
         """The actuals sorted by period, one for each; two that disagree are noted."""

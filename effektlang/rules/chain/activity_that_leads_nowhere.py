@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from effektlang.model.chain import Activity
+from effektlang.model.chain import LINK_KINDS, Activity
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -26,7 +26,7 @@ RULE = Rule(
         "Ekonomistyrningsverket om verksamhetslogik; Festa",
         "The Swedish National Financial Management Authority on programme logic; Festa",
     ),
-    asks_for=("leads_to", "contributes_to", "counteracts", "feeds_back_to"),
+    asks_for=LINK_KINDS,
     bad=(
         """
         aktivitet hembesök: Hembesök inom 72 timmar

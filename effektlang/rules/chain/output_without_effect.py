@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from effektlang.model.chain import Output
+from effektlang.model.chain import LINK_KINDS, Output
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -26,7 +26,7 @@ RULE = Rule(
         "University of Wisconsin–Extension, logic model",
         "University of Wisconsin–Extension, logic model",
     ),
-    asks_for=("leads_to", "contributes_to", "counteracts", "feeds_back_to"),
+    asks_for=LINK_KINDS,
     bad=(
         """
         prestation besökta: Patienter som fått hembesök

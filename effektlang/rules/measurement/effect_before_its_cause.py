@@ -89,8 +89,8 @@ def check(_: Model, context: Context) -> Iterator[Finding]:
     causes: dict[str, Activity | Change] = {**late_starts(context.graph), **late_causes(context.graph)}
     for id_, cause in causes.items():
         effect = context.model.by_id[id_]
-        if effect.from_plan is None and cause.from_plan is None:
-            yield _finding(effect, cause, context)  # type: ignore[arg-type]
+        if isinstance(effect, Change) and effect.from_plan is None and cause.from_plan is None:
+            yield _finding(effect, cause, context)
 
 
 def _finding(effect: Change, cause: Activity | Change, context: Context) -> Finding:
