@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import click
-
+from effektlang.cli.file_trouble import reason_of
 from effektlang.cli.speech import refuse
-from effektlang.cli.writing import write_out
+from effektlang.cli.writing import write_and_name
 from effektlang.report.baseline import NotABaseline, new_since, recorded
 from effektlang.report.finding import Checked
 from effektlang.text import Text
@@ -20,15 +19,14 @@ _NOT_A_BASELINE = Text(
 
 def record(checked: Sequence[Checked], path: str) -> None:
     """Keep the findings of a run in a file."""
-    write_out(recorded(checked), path)
-    click.echo(path, err=True)
+    write_and_name(recorded(checked), path)
 
 
 def compared(checked: Sequence[Checked], path: str) -> list[Checked]:
     """What is new since the run recorded in a file."""
     try:
         return new_since(checked, Path(path).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        refuse(_UNREADABLE, path=path, reason=getattr(error, "strerror", None) or str(error))
-    except NotABaseline:
+    except OSError as error:
+        refuse(_UNREADABLE, path=path, reason=reason_of(error))
+    except (UnicodeDecodeError, NotABaseline):
         refuse(_NOT_A_BASELINE, path=path)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from effektlang.cli.file_trouble import reason_of
 from effektlang.cli.house_look import look_of
 from effektlang.cli.speech import refuse
 from effektlang.followup.wishes import Wishes
@@ -35,4 +36,4 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        refuse(_NO_TEMPLATE, path=path, reason=error.strerror or str(error))
+        refuse(_NO_TEMPLATE, path=path, reason=reason_of(error))

@@ -1,5 +1,6 @@
 """The commands of `effekt`. Each is a file in `commands/`, found and not listed, loaded when it is asked for."""
 
+import errno
 import gc
 from collections.abc import Mapping
 from importlib import import_module
@@ -7,12 +8,14 @@ from types import ModuleType
 
 import click
 
+from effektlang.cli.file_trouble import reason_of
 from effektlang.cli.speech import MISUSE, environment_language, say, tell
 from effektlang.cli.swedish import in_swedish
 from effektlang.found import names_in
 from effektlang.text import Refusal, Text
 
 _COMMANDS = "effektlang.cli.commands"
+_TROUBLE = Text("”{path}” går inte att använda: {reason}.", "“{path}” cannot be used: {reason}.")
 SECTIONS: Mapping[str, Text] = {
     "write": Text("Skriv planen", "Write the plan"),
     "ask": Text("Få frågor", "Be asked"),
@@ -55,7 +58,11 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except Refusal as refusal:
             tell(refusal)
-            ctx.exit(MISUSE)
+        except OSError as error:
+            if error.errno == errno.EPIPE or error.filename is None:
+                raise
+            tell(Refusal(_TROUBLE, path=error.filename, reason=reason_of(error)))
+        ctx.exit(MISUSE)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands in help, by what they are for."""

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 import click
 
-from effektlang.cli.plans import STANDARD_STREAM
-from effektlang.cli.writing import write_back
+from effektlang.cli.writing import STANDARD_STREAM, write_back
 from effektlang.document import Document
 from effektlang.fixing import fixed
 from effektlang.text import Text

@@ -3,11 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-import click
-
 from effektlang.cli.house_look import look_of
 from effektlang.cli.speech import refuse
-from effektlang.cli.writing import STANDARD_STREAM, write_out
+from effektlang.cli.writing import STANDARD_STREAM, write_and_name
 from effektlang.outputs.output import Registered
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
 from effektlang.papers.paper import Paper
@@ -23,9 +21,7 @@ _UNKNOWN = Text(
 def write_paper(paper: Paper, settings: Settings, target: str) -> None:
     """Write a paper in the organisation's looks, in the format that the name of the file tells."""
     output = _output(target)
-    write_out(output.write(replace(paper, look=look_of(settings))), target)
-    if target != STANDARD_STREAM:
-        click.echo(target, err=True)
+    write_and_name(output.write(replace(paper, look=look_of(settings))), target)
 
 
 def _output(target: str) -> Registered:

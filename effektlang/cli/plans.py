@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from effektlang.cli.speech import refuse
+from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.document import Document
 from effektlang.text import Text
 from effektlang.workspace import Unreadable, Workspace, plans_in
 
-STANDARD_STREAM = "-"
 _UNREADABLE = Text("”{path}” går inte att läsa: {reason}.", "“{path}” cannot be read: {reason}.")
 _FAULTY = Text(
     "”{path}” har {count} fel i hur den är skriven. Det som gick att läsa är med. Kör `effekt check` för att se felen.",

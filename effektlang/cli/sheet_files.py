@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-import click
-
 from effektlang.cli.speech import refuse
-from effektlang.cli.writing import STANDARD_STREAM, write_out
+from effektlang.cli.writing import STANDARD_STREAM, write_and_name
 from effektlang.followup.sheet import FollowUpSheet
 from effektlang.outputs.output import Registered
 from effektlang.outputs.registry import for_name, for_suffix, suffixes
@@ -26,6 +24,4 @@ def output_for(target: str) -> Registered:
 
 def write_sheet(sheet: FollowUpSheet, output: Registered, file: str) -> None:
     """Write a sheet into a file, and name the file."""
-    write_out(output.write(sheet), file)
-    if file != STANDARD_STREAM:
-        click.echo(file, err=True)
+    write_and_name(output.write(sheet), file)

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from effektlang.cli.plans import STANDARD_STREAM, open_plan, warn_of_faults
+from effektlang.cli.plans import open_plan, warn_of_faults
 from effektlang.cli.speech import refuse, say
+from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.document import Document
 from effektlang.record import record
 from effektlang.revisions import Repository

@@ -10,9 +10,8 @@ import click
 from effektlang.cli.asking import Answer, Asked, answers
 from effektlang.cli.check_options import Options, declared
 from effektlang.cli.formats import is_for_people, load
-from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
-from effektlang.cli.writing import write_out
+from effektlang.cli.writing import STANDARD_STREAM, write_and_name
 from effektlang.diagnostics import Severity
 from effektlang.report.finding import Checked
 from effektlang.text import Language, Text
@@ -110,9 +109,7 @@ def _put(text: str, target: str, *, is_plain: bool, colour: bool) -> None:
     if is_plain:
         click.echo(text, nl=False, color=colour)
         return
-    write_out(text, target)
-    if target != STANDARD_STREAM:
-        click.echo(target, err=True)
+    write_and_name(text, target)
 
 
 def _takes_colour() -> bool:

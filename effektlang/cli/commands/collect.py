@@ -8,7 +8,7 @@ import click
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.remarks import told
 from effektlang.cli.speech import environment_language, refuse, say
-from effektlang.cli.writing import write_back, write_out
+from effektlang.cli.writing import write_back, write_plan
 from effektlang.collecting import sheet_faults
 from effektlang.collecting.collect import Collected, Wishes, collect
 from effektlang.collecting.filled import Filled, NotASheet
@@ -139,7 +139,7 @@ def _show(collected: Collected, *, write: bool) -> None:
         if not write:
             click.echo(change.difference, nl=False)
         elif change.source is None:
-            write_out(change.after, change.path)
+            write_plan(change.after, change.path)
         else:
             write_back(change.source, change.after)
 

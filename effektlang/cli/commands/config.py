@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from effektlang.cli.speech import environment_language, say
-from effektlang.cli.writing import write_out
+from effektlang.cli.writing import STANDARD_STREAM, write_out
 from effektlang.report.finding import Checked
 from effektlang.report.text import render
 from effektlang.settings.keys import KEYS
@@ -30,7 +30,7 @@ def command(context: click.Context, path: str, *, is_schema: bool) -> None:
     if is_schema:
         from effektlang.settings.schema import schema
 
-        write_out(schema(), "-")
+        write_out(schema(), STANDARD_STREAM)
         return
     place = Path(path)
     found = settings_for(place / "plan.eff" if place.is_dir() else place)

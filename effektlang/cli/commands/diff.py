@@ -5,7 +5,7 @@ import click
 from effektlang.cli.found_option import OutputOption
 from effektlang.cli.speech import refuse, say
 from effektlang.cli.versions import Version, version_in_git, version_on_disk
-from effektlang.cli.writing import STANDARD_STREAM, write_out
+from effektlang.cli.writing import STANDARD_STREAM, write_and_name
 from effektlang.comparing.change import Comparison
 from effektlang.comparing.compare import compare
 from effektlang.comparing.follow_ups import compare_follow_ups, within_plan
@@ -76,7 +76,7 @@ def command(
     report = tell(comparison, (before.label, after.label), language or after.document.language)
     made_by = for_name((ChangeReport,), format_)
     assert made_by is not None
-    write_out(made_by.write(report), output)
+    write_and_name(made_by.write(report), output)
     context.exit(1 if exit_code and comparison.changes else 0)
 
 

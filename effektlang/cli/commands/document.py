@@ -5,6 +5,7 @@ import click
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
+from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.papers.governing import governing_document
 from effektlang.picturing.in_documents import chain_diagram, laid_out
 from effektlang.settings.holding import settings_of
@@ -28,7 +29,7 @@ _LANGUAGE = Text(
 
 @click.command(help=say(_HELP))
 @click.argument("path", metavar="PLAN")
-@click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
+@click.option("-o", "--output", default=STANDARD_STREAM, metavar="FILE", help=say(_OUT))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 def command(path: str, output: str, language: Language | None) -> None:
     """Write the governing document of a plan."""

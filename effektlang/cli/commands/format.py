@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 import click
 
-from effektlang.cli.plans import STANDARD_STREAM, open_plans
+from effektlang.cli.plans import open_plans
 from effektlang.cli.rewriting import Rewriting, told, why_unreadable
 from effektlang.cli.speech import MISUSE, say
+from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.document import Document
 from effektlang.formatting.text import Refused, format_text
 from effektlang.text import Text

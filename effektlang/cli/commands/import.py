@@ -10,9 +10,8 @@ import click
 from effektlang.characters import folded
 from effektlang.cli.column_options import refuse_what_is_not_there, wanted
 from effektlang.cli.new_plan import plan_file, tell_of_new_plan
-from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
-from effektlang.cli.writing import refuse_to_replace, write_out
+from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace, write_plan
 from effektlang.drafting.importing.choosing import is_known, mapping_in
 from effektlang.drafting.importing.heading_rows import lone_heading
 from effektlang.drafting.importing.imported import Imported, imported
@@ -117,7 +116,7 @@ def command(
     made = imported(mapping, title_of(mapping, stem), spoken)
     if not made.model.elements:
         refuse(_NO_ELEMENTS)
-    write_out(imported_plan.write(made), target)
+    write_plan(imported_plan.write(made), target)
     if target != STANDARD_STREAM:
         _tell(made, target, spoken)
 

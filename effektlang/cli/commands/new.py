@@ -6,9 +6,8 @@ from pathlib import Path
 import click
 
 from effektlang.cli.new_plan import tell_of_new_plan
-from effektlang.cli.plans import STANDARD_STREAM
 from effektlang.cli.speech import environment_language, refuse, say
-from effektlang.cli.writing import write_out
+from effektlang.cli.writing import STANDARD_STREAM, refuse_unwritable, write_plan
 from effektlang.drafting.starting.answers import Answer
 from effektlang.drafting.starting.file import answers_in
 from effektlang.drafting.starting.interview import interview
@@ -17,7 +16,7 @@ from effektlang.model.model import Model
 from effektlang.outputs import plan_text
 from effektlang.source import Source
 from effektlang.syntax.reading import decode
-from effektlang.text import Language, Text
+from effektlang.text import Language, Refusal, Text
 from effektlang.workspace import Unreadable, bytes_on_disk
 
 SECTION = "write"
@@ -54,10 +53,10 @@ def command(path: str | None, answers: str | None, language: Language | None) ->
     spoken = language or environment_language()
     if path is not None:
         _refuse_to_replace(path)
+        refuse_unwritable(path)
     model = plan_of(_answers(answers, spoken), spoken)
     target = path or _named_after(model)
-    _refuse_to_replace(target)
-    write_out(plan_text.write(model), target)
+    _write(plan_text.write(model), target)
     if target != STANDARD_STREAM:
         tell_of_new_plan(target, spoken)
 
@@ -100,6 +99,16 @@ def _named_after(model: Model) -> str:
     from effektlang.model.resolve.names import slug  # only for a plan without a name of its own
 
     return f"{slug(model.plan.title) or 'plan'}.eff"
+
+
+def _write(text: str, target: str) -> None:
+    """Write the plan; to standard output where the file cannot be written, so that no answer is lost."""
+    try:
+        _refuse_to_replace(target)
+        write_plan(text, target)
+    except Refusal:
+        click.echo(text, nl=False)
+        raise
 
 
 def _refuse_to_replace(path: str) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from effektlang.cli.file_trouble import reason_of
 from effektlang.cli.picture_options import picture_options
 from effektlang.cli.plans import open_plan, warn_of_faults
 from effektlang.cli.serving import CHANGES, Made, Server, Watched
@@ -40,7 +41,7 @@ def command(path: str, port: int, *, stays_closed: bool, **chosen: Any) -> None:
     try:
         server = Server(Watched(lambda: made_of(path, choices)), port)
     except OSError as error:
-        refuse(_TAKEN, port=port, reason=error.strerror)
+        refuse(_TAKEN, port=port, reason=reason_of(error))
     try:
         click.echo(say(_SHOWN, path=path, address=server.address), err=True)
         if not stays_closed:

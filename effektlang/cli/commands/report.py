@@ -5,6 +5,7 @@ import click
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
+from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.diagram.alternative import sentences
 from effektlang.papers.follow_up import follow_up_paper
 from effektlang.picturing.assessed import assessed_chain, report_of
@@ -34,7 +35,7 @@ _LANGUAGE = Text(
 @click.command(help=say(_HELP))
 @click.argument("path", metavar="PLAN", type=click.Path())
 @click.option("--occasion", metavar="ID|TIME", help=say(_OCCASION))
-@click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
+@click.option("-o", "--output", default=STANDARD_STREAM, metavar="FILE", help=say(_OUT))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 def command(path: str, occasion: str | None, output: str, language: Language | None) -> None:
     """Write the report of a follow-up."""

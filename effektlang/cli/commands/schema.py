@@ -3,7 +3,7 @@
 import click
 
 from effektlang.cli.speech import say
-from effektlang.cli.writing import write_out
+from effektlang.cli.writing import STANDARD_STREAM, write_and_name
 from effektlang.text import Text
 
 SECTION = "program"
@@ -13,9 +13,9 @@ _OUT = Text("Fil att skriva. - är standard ut.", "File to write. - is standard 
 
 
 @click.command(help=say(_HELP))
-@click.option("-o", "--output", default="-", metavar="FILE", help=say(_OUT))
+@click.option("-o", "--output", default=STANDARD_STREAM, metavar="FILE", help=say(_OUT))
 def command(output: str) -> None:
     """Write the schema."""
     from effektlang.model.exchange import schema
 
-    write_out(schema(), output)
+    write_and_name(schema(), output)

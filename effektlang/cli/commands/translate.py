@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import click
 
-from effektlang.cli.plans import STANDARD_STREAM, open_plans
+from effektlang.cli.plans import open_plans
 from effektlang.cli.rewriting import told, why_unreadable
 from effektlang.cli.speech import MISUSE, refuse, say
-from effektlang.cli.writing import refuse_to_replace, write_out
+from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace, write_plan
 from effektlang.diagnostics import Severity
 from effektlang.document import Document
 from effektlang.formatting.text import Refused
@@ -81,7 +81,7 @@ def _translate(document: Document, language: Language, target: str) -> bool:
     if errors:
         told(say(_FAULTY, path=source.path, count=errors))
     if target != source.path or result.text != source.text or target == STANDARD_STREAM:
-        write_out(encode(source, result.text), target)
+        write_plan(encode(source, result.text), target)
         if target != STANDARD_STREAM:
             told(say(_DONE, path=target))
     return True
