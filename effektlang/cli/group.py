@@ -62,7 +62,7 @@ class Commands(click.Group):
             if error.errno == errno.EPIPE or error.filename is None:
                 raise
             tell(Refusal(_TROUBLE, path=error.filename, reason=reason_of(error)))
-        ctx.exit(MISUSE)
+        return ctx.exit(MISUSE)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands in help, by what they are for."""
