@@ -423,9 +423,10 @@ QUARTERS = [f"kv {quarter} {year}" for year in (2026, 2027) for quarter in (1, 2
         ("2027-06", QUARTERS),
         ("2027", ["2026", "2027"]),
         ("2028-06", ["2026", "2027", "2028"]),
+        ("2038", ["2026–2027", "2028–2029", "2030–2031", "2032–2033", "2034–2035", "2036–2037", "2038"]),
     ],
 )
-def test_a_short_time_line_is_told_in_quarters_unless_all_is_in_whole_years(last: str, headings: list[str]) -> None:
+def test_a_time_line_is_told_in_quarters_years_or_several_years(last: str, headings: list[str]) -> None:
     diagram = built("tidslinje", text=f"aktivitet a: A\n  start: 2026\n  slut: {last}\n")
     assert isinstance(diagram.arrangement, Timeline)
     assert [span.heading for span in diagram.arrangement.spans] == headings

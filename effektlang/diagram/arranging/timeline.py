@@ -51,8 +51,8 @@ def _at_its_time(box: Box, month: float, theme: Theme) -> PlacedBox:
     start, months = _SIDE + box.column * month, _months(box)
     if box.is_moment:
         middle = min(start + (month / 2 if months == 1 else months * month), PAGE - _MARK)
-        begins = start if months > 1 else middle - _MARK / 2
-        return _with_words_beside(box, Area(middle - _MARK / 2, 0.0, _MARK, _MARK), begins, theme)
+        mark = Area(middle - _MARK / 2, 0.0, _MARK, _MARK)
+        return _with_words_beside(box, mark, min(start, mark.x) if months > 1 else mark.x, theme)
     length = months * month - _BETWEEN
     if length >= _LEAST_BAR:
         return PlacedBox(sized(box, length, theme), start, 0.0)

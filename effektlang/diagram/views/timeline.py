@@ -136,8 +136,9 @@ def _years(first: date, months: int) -> Iterator[Span]:
     years = months // _YEAR
     step = max(1, -(-years // _FEW_YEARS))
     for year in range(0, years, step):
-        last = min((year + step) * _YEAR, months) - 1
-        yield Span(str(first.year + year), year * _YEAR, last)
+        after = min(year + step, years)
+        begins, ends = first.year + year, first.year + after - 1
+        yield Span(str(begins) if begins == ends else f"{begins}–{ends}", year * _YEAR, after * _YEAR - 1)
 
 
 def _quarters(first: date, months: int, language: Language) -> Iterator[Span]:

@@ -54,7 +54,8 @@ def _outline(placed: PlacedBox, paint: Paint, theme: Theme, *, turns: bool) -> s
     area = placed.shape
     outline = shape(area.x, area.y, area.width, area.height, paint)
     drawn = mirrored(outline, 2 * area.x + area.width) if turns else outline
-    return drawn + sign_of(placed.sized.box.kind, area.x + area.width, area.y, paint, theme)
+    in_from_the_right = min(_SIGN_IN, area.width / 2)
+    return drawn + sign_of(placed.sized.box.kind, area.x + area.width - in_from_the_right, area.y, paint, theme)
 
 
 def _ground(words: Area, theme: Theme) -> str:
@@ -81,14 +82,14 @@ def _rows(one: Sized, left: float, top: float, ink: str, theme: Theme) -> Iterat
         top += len(row.lines) * DETAIL_LEADING
 
 
-def sign_of(kind: BoxKind, right: float, top: float, paint: Paint, theme: Theme) -> str:
-    """The sign that tells a kind from those that look alike, on the upper edge of a box."""
+def sign_of(kind: BoxKind, x: float, y: float, paint: Paint, theme: Theme) -> str:
+    """The sign that tells a kind from those that look alike, by its middle: on the upper edge of a box."""
     sign = BOXES[kind].sign
     if not sign:
         return ""
-    x, arm = right - _SIGN_IN, _SIGN / 2
-    disc = tag("circle", cx=x, cy=top, r=_SIGN, fill=theme.paper, stroke=paint.outline, stroke_width="1.2")
-    strokes = path("M", x - arm, top, "H", x + arm) + (path("M", x, top - arm, "V", top + arm) if sign == "+" else "")
+    arm = _SIGN / 2
+    disc = tag("circle", cx=x, cy=y, r=_SIGN, fill=theme.paper, stroke=paint.outline, stroke_width="1.2")
+    strokes = path("M", x - arm, y, "H", x + arm) + (path("M", x, y - arm, "V", y + arm) if sign == "+" else "")
     return disc + tag("path", d=strokes, stroke=paint.outline, stroke_width="1.6")
 
 

@@ -21,7 +21,7 @@ _SAMPLE = 26.0
 _BETWEEN = 16.0
 _MARK = 11.0
 _THIN = 1.0
-_SIGN_INSIDE = 3.0
+_MIDDLE = 7.0
 _SHARES = tuple(share / 100 for share in range(98, 48, -2))
 _TIME = Text("någon gång under den tiden", "some time in that period")
 _WEAK = Text("svag evidens", "weak evidence")
@@ -102,7 +102,7 @@ def _box(kind: BoxKind, theme: Theme) -> tuple[str, float]:
     """A small box of a kind, and its width."""
     paint = theme.paints[kind]
     small = tag("g", shape(0, 2, 2 * _SAMPLE, 24, paint), transform="scale(0.5)")
-    return small + sign_of(kind, _SAMPLE + _SIGN_INSIDE, 7.0, paint, theme), _SAMPLE
+    return small + sign_of(kind, _SAMPLE / 2, _MIDDLE, paint, theme), _SAMPLE
 
 
 def _mark(kind: BoxKind, theme: Theme) -> tuple[str, float]:
