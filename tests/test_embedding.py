@@ -59,7 +59,7 @@ def test_a_picture_is_asked_for_as_on_the_command_line() -> None:
     )
     with pytest.raises(Refusal) as refused:
         _ = Fence({"direction": "hit"}, "").choices
-    assert refused.value.say("sv") == "”hit” passar inte som direction. Det här passar: lr, rl, tb och bt."
+    assert refused.value.say("sv") == "”hit” passar inte som riktning. Det här passar: lr, rl, tb och bt."
     with pytest.raises(Refusal, match="“två” does not fit as depth"):
         _ = Fence({"depth": "två"}, "").choices
     assert set(known()) < set(spellings())

@@ -66,7 +66,7 @@ def test_a_number_that_does_not_fit_is_refused_with_those_that_do(given: str) ->
     assert choices_in({"depth": "3"}) == Choices(depth=3)
     with pytest.raises(Refusal) as refused:
         choices_in({"depth": given})
-    assert refused.value.say("sv") == f"”{given}” passar inte som depth. Det här passar: heltal från 1 och uppåt."
+    assert refused.value.say("sv") == f"”{given}” passar inte som steg. Det här passar: heltal från 1 och uppåt."
 
 
 def test_only_the_steps_of_the_chain_are_assessed() -> None:

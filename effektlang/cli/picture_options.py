@@ -17,7 +17,9 @@ def picture_options(*names: str) -> Callable[[AFunction], AFunction]:
 
     def add(function: AFunction) -> AFunction:
         for option in reversed([OPTION_NAMED[name] for name in names] or OPTIONS):
-            function = click.option(f"--{option.name}", option.field, help=say(option.about), **_form(option))(function)
+            function = click.option(f"--{option.name.en}", option.field, help=say(option.about), **_form(option))(
+                function
+            )
         return function
 
     return add

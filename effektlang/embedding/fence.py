@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from effektlang.picturing.choices import Choices
-from effektlang.picturing.options import OPTION_NAMED, choices_in
+from effektlang.picturing.options import OPTION_NAMED, OPTIONS, choices_in
 from effektlang.record import record
 from effektlang.text import Refusal, Text
 
@@ -12,24 +12,8 @@ _OPTION = re.compile(
     r"""(?P<key>[^\W\d][\w-]*)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'}]+))"""
 )
 _NO_OPTION = re.compile(r"[.#][\w-]+|[{}\s]+")
-_SWEDISH = {
-    "fil": "file",
-    "bildtext": "caption",
-    "vy": "view",
-    "språk": "language",
-    "riktning": "direction",
-    "länk": "link",
-    "tema": "theme",
-    "nivå": "level",
-    "sikt": "term",
-    "intressent": "stakeholder",
-    "ansvarig": "responsible",
-    "etikett": "tag",
-    "fokus": "focus",
-    "steg": "depth",
-    "uppföljning": "occasion",
-}
-_OWN = ("file", "caption")
+_OF_THE_BLOCK = (Text("fil", "file"), Text("bildtext", "caption"))
+_ENGLISH = {name.sv: name.en for name in (*_OF_THE_BLOCK, *(one.name for one in OPTIONS))}
 _UNKNOWN = Text(
     "”{option}” är inget som en bild kan ha. Det här finns: {options}.",
     "“{option}” is nothing that a picture can have. There are: {options}.",
@@ -51,7 +35,7 @@ class Fence:
     @property
     def choices(self) -> Choices:
         """What is asked of the picture; refuses values that do not fit."""
-        return choices_in({name: value for name, value in self.options.items() if name not in _OWN})
+        return choices_in({name: value for name, value in self.options.items() if name in OPTION_NAMED})
 
 
 def read_options(head: str) -> dict[str, str]:
@@ -63,18 +47,21 @@ def read_options(head: str) -> dict[str, str]:
 
 def named(options: Mapping[str, str]) -> dict[str, str]:
     """Options by their English names, whichever language they were written in; refuses those that there are none of."""
-    found = {_SWEDISH.get(name.casefold(), name.casefold()): value for name, value in options.items()}
-    for name, spelt in zip(found, options, strict=False):
-        if name not in known():
+    for spelt in options:
+        if _english(spelt) not in known():
             raise Refusal(_UNKNOWN, option=spelt, options=known())
-    return found
+    return {_english(spelt): value for spelt, value in options.items()}
+
+
+def _english(spelt: str) -> str:
+    return _ENGLISH.get(spelt.casefold(), spelt.casefold())
 
 
 def known() -> tuple[str, ...]:
     """The names of what a picture can have: a file, a caption, and what can be said of any picture."""
-    return (*_OWN, *OPTION_NAMED)
+    return (*(name.en for name in _OF_THE_BLOCK), *OPTION_NAMED)
 
 
 def spellings() -> tuple[str, ...]:
     """The same names in both languages."""
-    return (*known(), *(swedish for swedish, english in _SWEDISH.items() if english in known()))
+    return (*known(), *_ENGLISH)

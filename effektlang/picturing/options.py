@@ -19,7 +19,8 @@ _NUMBERS = Text("heltal från {least} och uppåt", "whole numbers from {least} a
 class Option:
     """One of them: its name, the field of `Choices` that it fills, what it is for and which values fit."""
 
-    name: str
+    name: Text
+    """Commands take the English one, and documents both."""
     field: str
     about: Text
     fitting: tuple[str, ...] = ()
@@ -48,7 +49,7 @@ class Option:
 
 OPTIONS = (
     Option(
-        name="view",
+        name=Text("vy", "view"),
         field="views",
         about=Text(
             'Vad bilden ska visa, till exempel kedja, översikt eller "spår ID". Kan ges flera gånger. `--views` visar alla.',
@@ -58,13 +59,13 @@ OPTIONS = (
         stands_for="VIEW",
     ),
     Option(
-        name="direction",
+        name=Text("riktning", "direction"),
         field="direction",
         about=Text("Riktning: lr, rl, tb eller bt.", "Direction: lr, rl, tb or bt."),
         fitting=DIRECTIONS,
     ),
     Option(
-        name="theme",
+        name=Text("tema", "theme"),
         field="theme",
         about=Text(
             "Utseende: standard, gråskala, hög-kontrast eller en egen temafil (.toml).",
@@ -73,7 +74,7 @@ OPTIONS = (
         stands_for="NAME|FILE",
     ),
     Option(
-        name="form",
+        name=Text("form", "form"),
         field="form",
         about=Text(
             "Vad rutorna i kedjan kallas: chain som i språket, benefit som förändring, effekt, nytta och kostnad.",
@@ -82,7 +83,7 @@ OPTIONS = (
         fitting=FORMS,
     ),
     Option(
-        name="language",
+        name=Text("språk", "language"),
         field="language",
         about=Text(
             "Språk i bilden: sv eller en. Annars planens eget.",
@@ -91,7 +92,7 @@ OPTIONS = (
         fitting=LANGUAGES,
     ),
     Option(
-        name="link",
+        name=Text("länk", "link"),
         field="link",
         about=Text(
             "Låt rutorna länka hit. {line} blir raden i planen och {id} elementets id; utan dem läggs #L och raden till.",
@@ -100,19 +101,19 @@ OPTIONS = (
         stands_for="ADDRESS",
     ),
     Option(
-        name="focus",
+        name=Text("fokus", "focus"),
         field="focus",
         about=Text("Visa bara det som är nära det här.", "Show only what is near this."),
         stands_for="ID",
     ),
     Option(
-        name="depth",
+        name=Text("steg", "depth"),
         field="depth",
         about=Text("Hur många steg bort det får vara.", "How many steps away it may be."),
         least=1,
     ),
     Option(
-        name="level",
+        name=Text("nivå", "level"),
         field="levels",
         about=Text(
             "Visa bara den här nivån, till exempel effekt. Kan ges flera gånger.",
@@ -121,7 +122,7 @@ OPTIONS = (
         is_many=True,
     ),
     Option(
-        name="term",
+        name=Text("sikt", "term"),
         field="terms",
         about=Text(
             "Visa bara effekter på den här sikten: kort, medellång eller lång.",
@@ -130,27 +131,27 @@ OPTIONS = (
         is_many=True,
     ),
     Option(
-        name="stakeholder",
+        name=Text("intressent", "stakeholder"),
         field="stakeholders",
         about=Text("Visa bara det som berör en intressent.", "Show only what concerns a stakeholder."),
         is_many=True,
         stands_for="ID",
     ),
     Option(
-        name="responsible",
+        name=Text("ansvarig", "responsible"),
         field="responsible",
         about=Text("Visa bara det som någon svarar för eller utför.", "Show only what someone answers for or does."),
         is_many=True,
         stands_for="NAME",
     ),
     Option(
-        name="tag",
+        name=Text("etikett", "tag"),
         field="tags",
         about=Text("Visa bara det som har den här etiketten.", "Show only what has this tag."),
         is_many=True,
     ),
     Option(
-        name="occasion",
+        name=Text("uppföljning", "occasion"),
         field="occasion",
         about=Text(
             "Vilken uppföljnings bedömning kedjan visar: en uppföljnings id eller en tid som 2026-T1.",
@@ -160,11 +161,11 @@ OPTIONS = (
     ),
 )
 """Each that is written with a value, in the order that help tells of them."""
-OPTION_NAMED: Mapping[str, Option] = {one.name: one for one in OPTIONS}
+OPTION_NAMED: Mapping[str, Option] = {one.name.en: one for one in OPTIONS}
 
 
 def choices_in(options: Mapping[str, str]) -> Choices:
-    """What some options ask for, by their names; refuses values that do not fit."""
+    """What some options ask for, by their English names; refuses values that do not fit."""
     asked = [(OPTION_NAMED[name], value) for name, value in options.items()]
     fields: dict[str, Any] = {option.field: option.read(value) for option, value in asked}
     return Choices(**fields)
