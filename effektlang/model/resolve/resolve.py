@@ -25,7 +25,6 @@ from effektlang.model.resolve.resolved import Resolved
 from effektlang.model.resolve.tables import TableReader
 from effektlang.syntax.ast import Placed
 from effektlang.syntax.parse import File
-from effektlang.words.kinds import NOT_ELEMENTS
 from effektlang.words.lookup import kinds_meant
 
 _LONG_AGO = (date.min, date.min)
@@ -102,7 +101,7 @@ class _Resolving:
     def _element(self, placed: Placed) -> tuple[AnyElement, ...]:
         declaration = placed.declaration
         kind = declaration.kind
-        if kind is None or kind.name in NOT_ELEMENTS or not self._names.is_own(placed):
+        if kind is None or not self._names.is_own(placed):
             return ()
         id_ = id_of(declaration)
         self._placed[id_] = placed
@@ -133,7 +132,7 @@ class _Resolving:
 
     def _two_values(self, actual: Actual, placed: Placed) -> None:
         keys = placed.declaration.all("actuals")
-        inline = next((item for item in keys if item.period == actual.period), keys[0])
+        inline = next(item for item in keys if item.period == actual.period)
         table = next(item for item in keys if item.period is None)
         path = placed.span(table.value).within(self._file.source.text) if table.value else ""
         period = actual.period.text if actual.period else ""
