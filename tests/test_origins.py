@@ -86,3 +86,15 @@ def test_plan_that_is_not_written_stands_at_the_first_letter() -> None:
 def test_every_element_and_link_of_its_own_has_an_origin() -> None:
     assert set(ORIGINS.elements) == set(RESOLVED.model.by_id)
     assert set(ORIGINS.links) == {link.key for link in RESOLVED.model.links}
+
+
+def test_a_link_that_is_stated_twice_is_named_where_it_was_first() -> None:
+    plan = document("effekt e: E\n  leder till: f\n  leder till: f\neffekt f: F\n")
+    (link,) = plan.model.links
+    assert plan.resolved.origins.link(link).start == plan.source.text.index("f\n")
+
+
+def test_a_change_to_review_that_names_no_day_is_passed_over() -> None:
+    plan = document("effekt e: E\n  se över: Ingen dag\n  se över 2026-01-02: Ett\n")
+    place = plan.resolved.origins.key("e", "reviews")
+    assert plan.source.text[place.start : place.end] == "se över 2026-01-02"
