@@ -215,12 +215,25 @@ def test_a_line_takes_back_the_one_before_it(snapshot: SnapshotAssertion) -> Non
     ("text", "said"),
     [
         ("plan Trygg\n", "rad 1: Raden saknar kolon."),
-        ("efekt: Tryggare\n", "rad 1: ”efekt” är inget som frågas. Menar ni ”effekt”?"),
-        ("\nkaffepaus: ja\n", "rad 2: ”kaffepaus” är inget som frågas. Det som frågas är: plan, ägare,"),
+        ("efekt: Tryggare\n", "rad 1: ”efekt” är inte ett ord som går att svara med. Menar ni ”effekt”?"),
+        (
+            "\nKaffepaus: ja\n",
+            "rad 2: ”Kaffepaus” är inte ett ord som går att svara med.\nDet går att svara med: plan, ägare,",
+        ),
+        ("effekt: E\nmäts med:\nriktning: öka\n", "rad 3: ”riktning” hör till ”mäts med”, som saknar svar."),
+        (
+            "effekt: E\nmäts med: A\nmäts med:\nriktning: öka\n",
+            "rad 4: ”riktning” hör till ”mäts med”, som saknar svar.",
+        ),
+        ("effekt: E\nför: A\nintressent: A\n", "rad 2: Det finns ingen att välja än. Skriv först vem det är till för,"),
+        ("aktivitet: A\nstart: 2027-01\nslut: 2026-12\n", "rad 3: Det är före starten, 2027-01. Skriv en senare tid."),
         ("ansvarig: Enheten\n", "rad 1: ”ansvarig” står före det som det hör till. Skriv först ”aktivitet”."),
         ("effekt: E\nväntas: snart\n", "rad 2: ”snart” går inte att läsa som en tid."),
         ("effekt: E\nmäts med: I\nriktning: hit\n", "rad 3: Svara öka, minska eller behåll."),
-        ("målgrupp: A\nmålgrupp: B\neffekt: E\nför: 3\n", "rad 4: ”3” är ingen av dem som ska få det bättre."),
+        (
+            "målgrupp: A\nmålgrupp: B\neffekt: E\nför: 3\n",
+            "rad 4: ”3” är ingen av dem som ska få det bättre. Svara med nummer eller namn: ”A” och ”B”.",
+        ),
     ],
 )
 def test_a_line_that_is_of_no_use_is_told_and_nothing_is_written(text: str, said: str, tmp_path: Path) -> None:
@@ -229,6 +242,44 @@ def test_a_line_that_is_of_no_use_is_told_and_nothing_is_written(text: str, said
     assert result.exit_code == 2
     assert said in result.stderr
     assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Titel: P\n", "plan: P\n"),
+        ("mål: M\neffekt: E\n", "slutmål m: M\n"),
+        ("effekt: E\nmått: I\nriktning: behållas\n", "  riktning: behåll\n"),
+        ("effekt: E\nmäts med: I\nriktning: Uppåt\n", "  riktning: öka\n"),
+        ("effekt: E\nmeasured by: I\ndirection: to decrease\n", "  riktning: minska\n"),
+        ("effekt: E\nprestation: P\nförutsättning: de vill\n", "    antagande: de vill\n"),
+        ("effekt: E\nprestation:\naktivitet: A\n", "  leder till: e\n"),
+    ],
+)
+def test_answers_go_by_what_people_call_them(text: str, said: str) -> None:
+    assert said in started(text)
+
+
+@pytest.mark.parametrize("given", ["", "# inget än\nplan:\n"])
+def test_without_answers_there_is_no_plan(given: str, tmp_path: Path) -> None:
+    result = effekt("new", tmp_path / "plan.eff", given=given)
+    assert (result.exit_code, result.stderr) == (2, "effekt: Inga svar, så ingen plan är skriven.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("given", "file"), [("min plan", "min plan.eff"), ("v1.2", "v1.2.eff"), ("A.EFF", "A.EFF")])
+def test_a_plan_gets_the_ending_of_plans(given: str, file: str, tmp_path: Path) -> None:
+    assert effekt("new", tmp_path / given, given="plan: P\n").exit_code == 0
+    assert [one.name for one in tmp_path.iterdir()] == [file]
+    assert effekt("new", tmp_path / given, given="plan: P\n").exit_code == 2
+
+
+def test_a_plan_is_not_written_as_another_kind_of_file(tmp_path: Path) -> None:
+    result = effekt("new", tmp_path / "plan.docx", given="plan: P\n")
+    assert result.exit_code == 2
+    assert "En plan ska sluta på .eff. Menar ni ”" in result.stderr
+    assert "plan.eff”?" in result.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_all_lines_that_are_of_no_use_are_told_at_once() -> None:
@@ -256,6 +307,8 @@ def test_the_plan_is_named_after_its_title_and_replaces_no_file(
 
 
 def test_answers_that_are_no_text_are_told_of(tmp_path: Path) -> None:
+    (tmp_path / "ansi.txt").write_bytes("ägare: Nämnden\n".encode("cp1252"))
+    assert "spara den på nytt med kodningen UTF-8." in effekt("new", "--answers", tmp_path / "ansi.txt").stderr
     (tmp_path / "svar.docx").write_bytes(b"PK\x03\x04")
     assert "Word" in effekt("new", "--answers", tmp_path / "svar.docx").stderr
     assert "den finns inte" in effekt("new", "--answers", tmp_path / "borta.txt").stderr
@@ -268,7 +321,8 @@ TYPED = {
     ],
     "back to what was asked before": [
         "<", "Trygg hem", " < ", "Trygg hemgång", "", "", "", "Patienter", "Anhöriga", "", "Tryggare nätter", "1", "<", "1, 2",
-        "", "Andel trygga", "öka", "<", "minska", "<", "", "-",
+        "", "Andel trygga", "öka", "tillbaka", "minska", "<", "", "-", "hjälp", "Hembesök", "", "2027", "2026", "2028", "<", "<",
+        "2029", "vet ej", "",
     ],
 }  # fmt: skip
 

@@ -9,17 +9,24 @@ from effektlang.drafting.starting.interview import Asking, Back
 from effektlang.text import Language, Text
 
 _OPENING = Text(
-    "Vi börjar i andra änden: vad det ska leda till, och sedan vad som krävs för det.\n"
-    "Enter hoppar över en fråga, och < går tillbaka till den förra. Ctrl+D hoppar över alla som är kvar, "
-    "och Ctrl+C avbryter utan att något sparas.",
-    "We begin at the other end: what it is to lead to, and then what that takes.\n"
-    "Enter skips a question, and < goes back to the one before. Ctrl+D skips all that are left, "
-    "and Ctrl+C stops without saving anything.",
+    "Vi börjar i andra änden: vad det ska leda till, och sedan vad som krävs för det.",
+    "We begin at the other end: what it is to lead to, and then what that takes.",
+)
+_KEYS = Text(
+    "Enter hoppar över en fråga, < går tillbaka till den förra, och hjälp visar det här igen. "
+    "Ctrl+D hoppar över alla som är kvar, och Ctrl+C avbryter utan att något sparas.",
+    "Enter skips a question, < goes back to the one before, and help shows this again. "
+    "Ctrl+D skips all that are left, and Ctrl+C stops without saving anything.",
 )
 _EXAMPLE = Text("Till exempel: {example}", "For instance: {example}")
 _EARLIER = Text("Ni svarade: {answer}. Enter behåller svaret, och - tar bort det.",
                 "You answered: {answer}. Enter keeps the answer, and - removes it.")  # fmt: skip
 _FIRST = Text("Det här är den första frågan.", "This is the first question.")
+_SKIPPED = Text("Vi hoppar över den frågan.", "We skip that question.")
+_REMOVED = Text("Svaret är borttaget.", "The answer is removed.")
+_NO_MORE = Text("Enter om det inte är något mer.", "Enter if there is nothing more.")
+_BACK = (GO_BACK, "tillbaka", "back")
+_HELP = ("hjälp", "help")
 _UNKNOWN = ("?", "-", "vet inte", "vet ej", "don't know", "do not know")
 _PROMPT = ">"
 
@@ -30,8 +37,8 @@ class Keyboard:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._has_ended = False
-        for line in _OPENING.say(language).splitlines():
-            _tell(line)
+        self._say(_OPENING)
+        self._say(_KEYS)
 
     def ask(self, asking: Asking, earlier: str | None) -> str | Back | None:
         """The answer; asked again where it cannot be read."""
@@ -42,17 +49,20 @@ class Keyboard:
             text = self._line()
             if not text:
                 return earlier
-            if text == GO_BACK and asking.is_first:
+            if folded(text) in _BACK:
+                if not asking.is_first:
+                    return Back()
                 self._say(_FIRST)
-                continue
-            if text == GO_BACK:
-                return Back()
-            if folded(text).rstrip(".") in ("", *_UNKNOWN):
+            elif folded(text) in _HELP:
+                self._say(_KEYS)
+            elif folded(text).rstrip(".") in ("", *_UNKNOWN):
+                self._say(_SKIPPED if earlier is None else _REMOVED)
                 return None
-            said = read(asking.question, text, asking.groups)
-            if not isinstance(said, Refused):
-                return said
-            self._say(said.text, **said.arguments)
+            else:
+                said = read(asking.question, text, asking.groups, asking.beside)
+                if not isinstance(said, Refused):
+                    return said
+                self._say(said.text, **said.arguments)
 
     def _put(self, asking: Asking, earlier: str | None) -> None:
         question = asking.question
@@ -64,7 +74,9 @@ class Keyboard:
                 click.echo(f"  {number}  {group}", err=True)
         if earlier is not None:
             self._say(_EARLIER, answer=shown(question, earlier))
-        elif not asking.is_again:
+        elif asking.is_again:
+            _tell(_NO_MORE.say(self._language), dim=True)
+        else:
             example = question.example.say(self._language)
             _tell(_EXAMPLE.say(self._language, {"example": example}), dim=True)
 

@@ -65,9 +65,12 @@ BENEFIT = (
     Choice("environment", "miljö", "environment"),
 )
 DIRECTION = (
-    Choice("increase", "öka", "increase", ("ökar", "högre", "upp")),
-    Choice("decrease", "minska", "decrease", ("minskar", "lägre", "ner")),
-    Choice("maintain", "behåll", "maintain", ("behålla", "oförändrad")),
+    Choice("increase", "öka", "increase", ("ökar", "ökas", "högre", "upp", "uppåt", "fler"),
+           english_synonyms=("to increase", "increased", "higher", "up", "more")),
+    Choice("decrease", "minska", "decrease", ("minskar", "minskas", "lägre", "ner", "ned", "nedåt", "färre"),
+           english_synonyms=("to decrease", "decreased", "reduce", "lower", "down", "less", "fewer")),
+    Choice("maintain", "behåll", "maintain", ("behålla", "behålls", "behållas", "oförändrad"),
+           english_synonyms=("to maintain", "be maintained", "maintained", "keep", "unchanged")),
 )
 INDICATOR_TYPE = (
     Choice("outcome", "utfallsmått", "outcome measure", ("resultatmått", "effektmått")),

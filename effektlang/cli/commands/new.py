@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from effektlang.cli.new_plan import tell_of_new_plan
+from effektlang.cli.new_plan import plan_file, tell_of_new_plan
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, refuse_unwritable, write_plan
 from effektlang.drafting.starting.answers import Answer
@@ -15,6 +15,7 @@ from effektlang.drafting.starting.plan import plan_of
 from effektlang.model.model import Model
 from effektlang.outputs import plan_text
 from effektlang.source import Source
+from effektlang.syntax.file_faults import NOT_UTF8
 from effektlang.syntax.reading import decode
 from effektlang.text import Language, Refusal, Text
 from effektlang.workspace import Unreadable, bytes_on_disk
@@ -41,6 +42,8 @@ _BAD_LINE = Text("{path}, rad {line}: {reason}", "{path}, line {line}: {reason}"
 _NOT_WRITTEN = Text(
     "Ingen plan är skriven. Rätta raderna och kör igen.", "No plan has been written. Correct the lines and run again."
 )
+_WORDS = Text("Det går att svara med: {words}.", "These are the words to answer with: {words}.")
+_NO_ANSWERS = Text("Inga svar, så ingen plan är skriven.", "No answers, so no plan has been written.")
 _STOPPED = Text("Avbrutet. Inget är sparat.", "Stopped. Nothing has been saved.")
 
 
@@ -51,11 +54,15 @@ _STOPPED = Text("Avbrutet. Inget är sparat.", "Stopped. Nothing has been saved.
 def command(path: str | None, answers: str | None, language: Language | None) -> None:
     """Ask, and write the plan."""
     spoken = language or environment_language()
-    if path is not None:
-        _refuse_to_replace(path)
-        refuse_unwritable(path)
-    model = plan_of(_answers(answers, spoken), spoken)
-    target = path or _named_after(model)
+    given = plan_file(path) if path is not None else None
+    if given is not None:
+        _refuse_to_replace(given)
+        refuse_unwritable(given)
+    found = _answers(answers, spoken)
+    if not found:
+        refuse(_NO_ANSWERS)
+    model = plan_of(found, spoken)
+    target = given or _named_after(model)
     _write(plan_text.write(model), target)
     if target != STANDARD_STREAM:
         tell_of_new_plan(target, spoken)
@@ -69,6 +76,8 @@ def _answers(path: str | None, language: Language) -> tuple[Answer, ...]:
     for one in found.bad:
         reason = one.refused.text.say(language, one.refused.arguments)
         click.echo(_BAD_LINE.say(language, {"path": source.path, "line": one.number, "reason": reason}), err=True)
+    if found.words:
+        click.echo(_WORDS.say(language, {"words": found.words}), err=True)
     if found.bad:
         refuse(_NOT_WRITTEN)
     return found.answers
@@ -91,7 +100,8 @@ def _source(path: str) -> Source:
         refuse(_UNREADABLE, path=path, reason=error.reason)
     source, slip = decode(path, data)
     if slip is not None:
-        refuse(_UNREADABLE, path=path, reason=say(slip.fault.message, **slip.arguments))
+        way_out = f" {say(slip.fault.way_out)}" if slip.fault is NOT_UTF8 else ""
+        refuse(_UNREADABLE, path=path, reason=say(slip.fault.message, **slip.arguments) + way_out)
     return source
 
 

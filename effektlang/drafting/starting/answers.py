@@ -19,7 +19,13 @@ _NO_GROUP = Text(
     "”{answer}” är ingen av dem som ska få det bättre. Svara med nummer eller namn: {groups}.",
     "“{answer}” is none of those who are to be better off. Answer with a number or a name: {groups}.",
 )
-
+_BEFORE_START = Text(
+    "Det är före starten, {start}. Skriv en senare tid.", "That is before the start, {start}. Write a later time."
+)
+_NO_GROUPS = Text(
+    "Det finns ingen att välja än. Skriv först vem det är till för, med ”intressent”.",
+    "There is no one to choose yet. Write first whom it is for, with “stakeholder”.",
+)
 
 GO_BACK = "<"
 """Written instead of an answer, it goes back to the one before."""
@@ -42,12 +48,13 @@ class Refused:
     arguments: dict[str, object]
 
 
-def read(question: Question, text: str, groups: Sequence[str]) -> str | Refused:
-    """An answer as it goes into the plan, or why it cannot."""
+def read(question: Question, text: str, groups: Sequence[str], beside: Sequence[Answer] = ()) -> str | Refused:
+    """An answer as it goes into the plan, or why it cannot. `beside` it stand the answers about the same matter."""
     answer = unescaped(plain(text))
     match question.reads:
         case "period":
-            return _period(answer)
+            start = next((one.text for one in beside if one.word == "start"), None)
+            return _period(answer, start if question.word == "end" else None)
         case "direction":
             choice = choice_of(DIRECTION, folded(answer))
             return choice.name if choice is not None else Refused(_NO_DIRECTION, {})
@@ -64,20 +71,30 @@ def shown(question: Question, said: str) -> Text:
     return Text(listed, listed)
 
 
-def _period(answer: str) -> str | Refused:
+def in_quotes(text: Text) -> Text:
+    """A word or a title as it is named in a message."""
+    return Text(f"”{text.sv}”", f"“{text.en}”")
+
+
+def _period(answer: str, start: str | None) -> str | Refused:
     try:
-        return read_period(answer).text
+        period = read_period(answer)
     except (Unreadable, Ambiguous):
         return Refused(_NO_PERIOD, {"answer": answer})
+    if start is not None and read_period(start).is_after(period):
+        return Refused(_BEFORE_START, {"start": start})
+    return period.text
 
 
 def _groups(answer: str, groups: Sequence[str]) -> str | Refused:
     """The titles of the groups that are named or numbered, a line each."""
+    if not groups:
+        return Refused(_NO_GROUPS, {})
     known = {folded(title): title for title in groups} | {str(number): one for number, one in enumerate(groups, 1)}
     if folded(answer) in known:
         return known[folded(answer)]
     named = [known.get(folded(part)) for part in answer.split(",")]
     chosen = [title for title in named if title is not None]
     if len(chosen) < len(named):
-        return Refused(_NO_GROUP, {"answer": answer, "groups": tuple(groups)})
+        return Refused(_NO_GROUP, {"answer": answer, "groups": tuple(in_quotes(Text(one, one)) for one in groups)})
     return "\n".join(chosen)

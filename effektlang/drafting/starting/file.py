@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from effektlang.characters import folded, visible
-from effektlang.drafting.starting.answers import GO_BACK, Answer, Refused, read
+from effektlang.drafting.starting.answers import GO_BACK, Answer, Refused, in_quotes, read
 from effektlang.drafting.starting.questions import QUESTIONS, Question
 from effektlang.record import record
 from effektlang.source import Source
@@ -18,11 +18,20 @@ _NO_COLON = Text("Raden saknar kolon. Skriv ett ord, kolon och svaret.",
                  "The line has no colon. Write a word, a colon and the answer.")  # fmt: skip
 _NOTHING_BEFORE = Text("Det finns inget svar före det här att ta tillbaka.",
                        "There is no answer before this one to take back.")  # fmt: skip
-_UNKNOWN = Text("”{word}” är inget som frågas. Menar ni ”{guess}”?", "“{word}” is not asked. Do you mean “{guess}”?")
-_UNKNOWN_ALONE = Text("”{word}” är inget som frågas. Det som frågas är: {known}.",
-                      "“{word}” is not asked. What is asked is: {known}.")  # fmt: skip
+_UNKNOWN = Text("”{word}” är inte ett ord som går att svara med. Menar ni ”{guess}”?",
+                "“{word}” is not a word to answer with. Do you mean “{guess}”?")  # fmt: skip
+_UNKNOWN_ALONE = Text("”{word}” är inte ett ord som går att svara med.", "“{word}” is not a word to answer with.")
 _TOO_EARLY = Text("”{word}” står före det som det hör till. Skriv först {parents}.",
                   "“{word}” stands before what it belongs to. Write {parents} first.")  # fmt: skip
+_OF_NOTHING = Text("”{word}” hör till ”{parent}”, som saknar svar. Skriv det svaret först.",
+                   "“{word}” belongs to “{parent}”, which has no answer. Write that answer first.")  # fmt: skip
+_ALSO = {
+    "plan": ("titel", "title", "namn", "name"),
+    "goal": ("mål",),
+}
+"""What people call a question besides the words of the language; in a plan these may be something else."""
+_AS = {"assumptions": "assumption", "measured_by": "indicator"}
+"""Questions that also go by the word for what is answered."""
 
 
 @record
@@ -39,6 +48,12 @@ class AnswersRead:
 
     answers: tuple[Answer, ...]
     bad: tuple[BadLine, ...]
+
+    @property
+    def words(self) -> tuple[Text, ...]:
+        """The words that may be answered with, where a line has one that is none of them and like none."""
+        is_asked_for = any(one.refused.text is _UNKNOWN_ALONE for one in self.bad)
+        return tuple(dict.fromkeys(_text(question.word) for question in _all(QUESTIONS))) if is_asked_for else ()
 
 
 def answers_in(source: Source) -> AnswersRead:
@@ -79,6 +94,7 @@ class _Reading:
         self.bad: list[BadLine] = []
         self._open = [self.root]
         self._groups: list[str] = []
+        self._unanswered: Question | None = None
 
     def line(self, number: int, text: str) -> None:
         """Take in one line."""
@@ -86,20 +102,26 @@ class _Reading:
             self.bad.append(BadLine(number, Refused(_NOTHING_BEFORE, {})))
             return
         word, colon, answer = text.partition(":")
-        refused = self._take(folded(word), answer.strip()) if colon else Refused(_NO_COLON, {})
+        refused = self._take(word.strip(), answer.strip()) if colon else Refused(_NO_COLON, {})
         if refused is not None:
             self.bad.append(BadLine(number, refused))
 
     def _take(self, word: str, answer: str) -> Refused | None:
         """Put an answer under the latest one that it can be about."""
         for depth in range(len(self._open), 0, -1):
-            question = _named(word, self._open[depth - 1].questions)
+            question = _named(folded(word), self._open[depth - 1].questions)
             if question is not None:
-                return self._answer(question, answer, depth) if answer else None
+                return self._answer(question, answer, depth)
+        if self._unanswered is not None and _named(folded(word), self._unanswered.then) is not None:
+            return Refused(_OF_NOTHING, {"word": word, "parent": _text(self._unanswered.word)})
         return _misplaced(word)
 
     def _answer(self, question: Question, answer: str, depth: int) -> Refused | None:
-        said = read(question, answer, self._groups)
+        self._unanswered = None if answer else question
+        if not answer:
+            del self._open[depth:]
+            return None
+        said = read(question, answer, self._groups, tuple(_frozen(self._open[depth - 1].answers)))
         if isinstance(said, Refused):
             return said
         if question.word == "stakeholder":
@@ -129,15 +151,14 @@ def _named(word: str, questions: Sequence[Question]) -> Question | None:
 
 def _misplaced(word: str) -> Refused:
     """Why a word cannot stand here: it belongs under another, or is not one that is asked."""
-    parents = [parent for parent in _all(QUESTIONS) if _named(word, parent.then) is not None]
+    parents = [parent for parent in _all(QUESTIONS) if _named(folded(word), parent.then) is not None]
     if parents:
         words = dict.fromkeys(_text(parent.word) for parent in parents)
-        return Refused(_TOO_EARLY, {"word": word, "parents": tuple(_quoted(one) for one in words)})
-    known = dict.fromkeys(_text(question.word) for question in _all(QUESTIONS))
-    guess = nearest(word, tuple(form for text in known for form in text))
+        return Refused(_TOO_EARLY, {"word": word, "parents": tuple(in_quotes(one) for one in words)})
+    guess = nearest(folded(word), tuple(form for question in _all(QUESTIONS) for form in _text(question.word)))
     if guess is not None:
         return Refused(_UNKNOWN, {"word": word, "guess": guess})
-    return Refused(_UNKNOWN_ALONE, {"word": word, "known": tuple(known)})
+    return Refused(_UNKNOWN_ALONE, {"word": word})
 
 
 def _all(questions: Sequence[Question]) -> Iterator[Question]:
@@ -154,13 +175,10 @@ def _spellings() -> Mapping[str, frozenset[str]]:
     for word in (*KINDS, *PROPERTIES):
         forms = {form.lower() for form in (word.sv, word.en, *word.synonyms, *word.english_synonyms)}
         found[word.name] = found.get(word.name, frozenset()) | forms
-    return found
+    found |= {question: found[question] | found[kind] for question, kind in _AS.items()}
+    return found | {question: found[question] | {*words} for question, words in _ALSO.items()}
 
 
 def _text(name: str) -> Text:
     words: tuple[Word, ...] = (*KINDS, *PROPERTIES)
     return next(word.text for word in words if word.name == name)
-
-
-def _quoted(text: Text) -> Text:
-    return Text(f"”{text.sv}”", f"“{text.en}”")

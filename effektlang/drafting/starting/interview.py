@@ -6,7 +6,7 @@ Whoever answers may go back. What was answered there before is then at hand, and
 from collections.abc import Generator, Mapping, Sequence
 from typing import Protocol
 
-from effektlang.drafting.starting.answers import Answer
+from effektlang.drafting.starting.answers import Answer, Refused, read
 from effektlang.drafting.starting.questions import QUESTIONS, Question
 from effektlang.record import record
 
@@ -16,12 +16,13 @@ Path = tuple[tuple[str, int], ...]
 
 @record
 class Asking:
-    """A question as it is put: about which answer, and who there are to choose among."""
+    """A question as it is put: about which answer, who there are to choose among, and what has been said beside it."""
 
     question: Question
     path: Path
     about: str
     groups: tuple[str, ...]
+    beside: tuple[Answer, ...] = ()
 
     @property
     def is_first(self) -> bool:
@@ -90,17 +91,17 @@ class _Run:
         """The answers to some questions about an answer."""
         found: tuple[Answer, ...] = ()
         for question in questions:
-            given = yield from self._to(question, about, above)
+            given = yield from self._to(question, about, above, found)
             found += given or (yield from self.answers(question.instead, about, above))
         return found
 
-    def _to(self, question: Question, about: str, above: Path) -> Asked:
+    def _to(self, question: Question, about: str, above: Path, beside: tuple[Answer, ...]) -> Asked:
         if question.reads == "groups" and len(self._groups) <= 1:
             return ()
         found: tuple[Answer, ...] = ()
         while not found or question.more is not None:
             path = (*above, (question.word, len(found)))
-            text = yield Asking(question, path, about, self._groups)
+            text = yield Asking(question, path, about, self._groups, beside)
             if text is None:
                 return found
             if question.word == "stakeholder":
@@ -111,10 +112,13 @@ class _Run:
 
 
 def _still_good(earlier: str | None, asking: Asking) -> str | None:
-    """What was answered before, unless it names a group that is no longer there."""
-    if earlier is None or asking.question.reads != "groups":
-        return earlier
-    return earlier if set(earlier.split("\n")) <= set(asking.groups) else None
+    """What was answered before, unless what has been answered since does not let it be."""
+    if earlier is None:
+        return None
+    if asking.question.reads == "groups":
+        return earlier if set(earlier.split("\n")) <= set(asking.groups) else None
+    is_refused = isinstance(read(asking.question, earlier, asking.groups, asking.beside), Refused)
+    return None if is_refused else earlier
 
 
 def _without(path: Path, earlier: Mapping[Path, str]) -> Mapping[Path, str]:

@@ -131,8 +131,8 @@ QUESTIONS = (
                     Question(
                         word="direction",
                         asks=Text(
-                            "Ska den siffran öka, minska eller behållas?",
-                            "Is that figure to increase, decrease or be maintained?",
+                            "Vad vill ni med den siffran: öka, minska eller behålla?",
+                            "What do you want of that figure: increase, decrease or maintain?",
                         ),
                         example=Text("öka", "increase"),
                         reads="direction",
