@@ -13,10 +13,13 @@ SPACES = (
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 BLANK = SPACES + INVISIBLE
 BULLETS = "•‣▪●○◦·\uf0b7\u00a7"
+BULLET = rf"[{BULLETS}]|[-–*][{SPACES}]|o\t"
+"""A pattern for what a list puts before its items; the second level in Word has an `o` and a tab."""
 QUOTES = '"“”„»«'
 
 _HARMFUL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 _IN_ITS_PLACE = "\N{REPLACEMENT CHARACTER}"
+_BULLETED = re.compile(BULLET)
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _OTHER_THAN_ONE_SPACE = re.compile(f"[{SPACES}]{{2,}}|[{SPACES.replace(' ', '')}]")
 
@@ -60,6 +63,11 @@ def plain(text: str) -> str:
 def folded(text: str) -> str:
     """A word as it is compared: plain and without regard to capitals. A plan says the same few over and over."""
     return plain(text).lower()
+
+
+def is_bulleted(text: str, position: int = 0) -> bool:
+    """Whether a text has a bullet at a position."""
+    return _BULLETED.match(text, position) is not None
 
 
 def shortened(text: str, longest: int = 40) -> str:

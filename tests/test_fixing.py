@@ -57,8 +57,9 @@ def test_fixing_is_done_when_it_is_done_and_keeps_comments(text: str) -> None:
     after = document(once.text)
     assert after.model == before.model
     assert fixed(after).text == once.text
-    comments = [[one.text for _, part in plan.file.parts for one in part.trivia.comments] for plan in (before, after)]
-    assert comments[0] == comments[1]
+    had, has = [[one.text for _, part in plan.file.parts for one in part.trivia.comments] for plan in (before, after)]
+    assert all(any(one in other for other in has) for one in had)
+    assert has == had or "S025" in [one.fault.code for one in before.faults]  # `#12` becomes a comment
 
 
 def test_the_command_line_mends_files_and_shows_diffs(tmp_path: Path) -> None:

@@ -4,10 +4,11 @@ import pytest
 
 from effektlang.characters import visible
 from effektlang.model.exchange import to_json
+from effektlang.model.plan import Stakeholder
 from effektlang.source import Source
 from effektlang.syntax.parse import parse
 from effektlang.syntax.trivia import Comment
-from tests.plans import document, pointed_out
+from tests.plans import carried_out, document, pointed_out
 from tests.test_properties import names_in, places_in
 
 PLAIN = """\
@@ -45,6 +46,11 @@ PASTED = {
     "bullets": PLAIN.replace("\n  ", "\n  • ").replace("\n  •   ", "\n    "),
     "Word's bullets": PLAIN.replace("\n  ", "\n\t\uf0b7\t").replace("\n\t\uf0b7\t  ", "\n\t\t\t"),
     "bullets at the margin": "\n".join(line if line[:1].isspace() else f"• {line}" for line in PLAIN.splitlines()),
+    "Word's second bullets": PLAIN.replace("\n  ", "\n\to\t").replace("\n\to\t  ", "\n\t\t\t"),
+    "hyphens and tabs as bullets": PLAIN.replace("\n  ", "\n-\t").replace("\n-\t  ", "\n    ").replace("\n-", "\n  -"),
+    "dashes and tabs at the margin": "\n".join(
+        line if line[:1].isspace() else f"–\t{line}" for line in PLAIN.splitlines()
+    ),
     "hyphens as bullets": PLAIN.replace("\n  ", "\n  - ").replace("\n  -   ", "\n    "),
     "asterisks as bullets": PLAIN.replace("\n  ", "\n  * ").replace("\n  *   ", "\n    "),
     "arrows of dashes": PLAIN.replace("→", "->"),
@@ -167,6 +173,72 @@ def test_text_keeps_its_paragraphs_and_lists(line_break: str) -> None:
 def test_a_bullet_at_the_margin_without_an_element_has_lost_its_indentation(line: str) -> None:
     faults = document(f"effekt e: E\n  leder till: f\n{line}\neffekt f: F\n").faults
     assert "S004" in [one.fault.code for one in faults]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("• Målgrupp: Unga", ("stakeholder", "Unga")),
+        ("•\tÅtgärd: Läsa högt", ("activity", "Läsa högt")),
+        ("-\tTarget group: Young people", ("stakeholder", "Young people")),
+        ("o\tEffekt läser: Fler läser", ("effect", "Fler läser")),
+        ("• Orsak: Böckerna är få", ("cause", "Böckerna är få")),
+    ],
+)
+def test_a_bullet_at_the_margin_before_a_title_begins_an_element(line: str, expected: tuple[str, str]) -> None:
+    plan = document(f"plan: P\neffekt e: E\n  sikt: kort\n{line}\n")
+    assert (plan.model.elements[-1].kind, plan.model.elements[-1].title) == expected
+    assert {one.fault.code for one in plan.faults} <= {"S012"}
+
+
+@pytest.mark.parametrize(
+    "line", ["• målgrupp: unga", "-\tantagande: Fler vill", "• Antagande: Fler vill", "o\tsikt: kort"]
+)
+def test_a_bullet_at_the_margin_before_a_property_has_lost_its_indentation(line: str) -> None:
+    text = f"plan: P\neffekt e: E\n  leder till: f\n{line}\neffekt f: F\nintressent unga: Unga\n"
+    plan = document(text)
+    assert [one.kind for one in plan.model.elements] == ["effect", "effect", "stakeholder"]
+    (lost,) = (one for one in plan.faults if one.fault.code == "S004")
+    assert "S004" not in [one.fault.code for one in document(carried_out(text, lost.fixes[0])).faults]
+
+
+NOT_YET_COMMENTS = {
+    "#utkast\nplan: P\n": "# utkast\nplan: P\n",
+    "plan: P\n#syfte: S\n  syfte: T\n": "plan: P\n# syfte: S\n  syfte: T\n",
+    "plan: P\n  #syfte: S\n": "plan: P\n  # syfte: S\n",
+    "plan: P\n  syfte: S\n#fler rader\n    till\n": "plan: P\n  syfte: S\n# fler rader\n    till\n",
+    "plan: P\n  syfte: S\n  #tack\n": "plan: P\n  syfte: S\n  # tack\n",
+}
+
+
+@pytest.mark.parametrize(("text", "mended"), NOT_YET_COMMENTS.items())
+def test_a_comment_without_its_space_is_left_out_until_it_has_it(text: str, mended: str) -> None:
+    plan = document(text)
+    (found,) = plan.faults
+    assert found.fault.code == "S025"
+    assert (carried_out(text, found.fixes[0]), found.fixes[0].safe) == (mended, True)
+    assert document(mended).faults == ()
+    assert plan.model == document(mended).model
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+def test_several_choices_on_a_line_are_read_and_get_a_line_each(line_break: str) -> None:
+    text = "intressent v: V\n\t• Roll: Utförare,finansiär samt  berörd. # nya\nplan: P\n".replace("\n", line_break)
+    plan = document(text)
+    (found,) = plan.faults
+    (stakeholder,) = plan.model.elements
+    assert found.fault.code == "V017"
+    assert isinstance(stakeholder, Stakeholder)
+    mended = carried_out(text, found.fixes[0])
+    assert mended.split(line_break)[1:4] == ["\t• Roll: Utförare", "\t• Roll: finansiär", "\t• Roll: berörd # nya"]
+    assert document(mended).faults == ()
+    assert document(mended).model.elements == (stakeholder,)
+    assert stakeholder.roles == ("performer", "funder", "affected")
+
+
+def test_several_words_of_which_one_is_no_choice_are_not_divided() -> None:
+    faults = document("plan: P\nintressent v: V\n  roll: utförare, kompis\neffekt e: E\n  sikt: kort, lång\n").faults
+    assert [one.fault.code for one in faults] == ["V006", "V006"]
 
 
 def test_a_bullet_before_an_element_hides_nothing_of_it() -> None:

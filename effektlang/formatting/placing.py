@@ -1,10 +1,8 @@
 """Pass: where the lines of a value stand: beside their head, or below it and how far in."""
 
-from effektlang.characters import BULLETS
+from effektlang.characters import is_bulleted
 from effektlang.formatting.item import Item, Line
 from effektlang.text import Language
-
-_DASHES = ("- ", "– ", "* ")
 
 
 def in_place(item: Item, _: Language) -> Item:
@@ -35,6 +33,6 @@ def _with_depths(lines: tuple[Line, ...]) -> list[Line]:
         while points and line.column <= points[-1]:
             points.pop()
         placed.append(line if line.depth == len(points) else line._replace(depth=len(points)))
-        if line.text[0] in BULLETS or line.text.startswith(_DASHES):
+        if is_bulleted(line.text):
             points.append(line.column)
     return placed

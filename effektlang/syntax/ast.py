@@ -61,7 +61,8 @@ class References:
     end: int
 
 
-ReadValue = Period | Amount | Bound | Scale | Duration | Adoption | Choice | int | tuple[str, ...] | str
+_Quantity = Period | Amount | Bound | Scale | Duration | Adoption
+ReadValue = _Quantity | Choice | tuple[Choice, ...] | int | tuple[str, ...] | str
 
 
 @record

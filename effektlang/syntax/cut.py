@@ -6,14 +6,15 @@ An error in one declaration can then never hide another, and an unchanged one ne
 import re
 from typing import NamedTuple
 
-from effektlang.characters import BLANK, BULLETS, INVISIBLE, folded, visible
+from effektlang.characters import BLANK, BULLET, INVISIBLE, folded, visible
 from effektlang.syntax.heads import colon_of
 from effektlang.syntax.trivia import Lines
 from effektlang.words.ambiguous import AMBIGUOUS
 from effektlang.words.lookup import KIND_OF, PROPERTIES_OF, resembles_kind, split_head
+from effektlang.words.properties_of_plans import LINKS
 
 _COLUMN_ZERO_HEAD = re.compile(rf"(?:^|(?<=[\n\r]))[{INVISIBLE}]*(?=[^{BLANK}\n\r#])([^:\n\r\"]*):([^\n\r]*)")
-_BULLETED_HEAD = re.compile(rf"(?:[{BULLETS}]|[-–*] )[{BLANK}]*(?P<head>.*)", re.DOTALL)
+_BULLETED_HEAD = re.compile(rf"(?:{BULLET})[{BLANK}]*(?P<head>.*)", re.DOTALL)
 _NAME = re.compile(r"[^\W_](?:[\w.-]*\w)?")
 _VALUE_OF_INDICATOR = r"(?i)\s*(?:[-−–\d]|minst|högst|mellan|at least|at most|between)"
 _LONGEST_MISWRITTEN_NAME = 3
@@ -48,7 +49,7 @@ def _has_head(line: str) -> bool:
 def _starts_declaration(head: str, value: str, following: str) -> bool:
     bulleted = _BULLETED_HEAD.fullmatch(head)
     if bulleted is not None:
-        return _names_an_element(bulleted["head"])
+        return _names_an_element(bulleted["head"], value.strip(BLANK))
     kind = split_head(head, KIND_OF)
     if kind is not None and head[kind.rest :] == "":
         return True
@@ -64,13 +65,20 @@ def _starts_declaration(head: str, value: str, following: str) -> bool:
     return _is_miswritten(words, following, is_kind=kind is not None)
 
 
-def _names_an_element(head: str) -> bool:
-    """What stands after a bullet at the margin begins an element: a kind, and an id unless it is no property too."""
+def _names_an_element(head: str, value: str) -> bool:
+    """Whether what stands after a bullet at the margin begins an element: a kind, and an id or what may be a title.
+
+    `• Målgrupp: Unga` does, and `• målgrupp: unga` is a property with an id, as in a list under an element. What is
+    also said of links, as `• Antagande: Ett`, is said of the one above.
+    """
     kind = split_head(head, KIND_OF)
     if kind is None:
         return False
     name = head[kind.rest :].strip(BLANK)
-    return _NAME.fullmatch(name) is not None or (name == "" and kind.word not in PROPERTIES_OF)
+    if name:
+        return _NAME.fullmatch(name) is not None
+    rows = PROPERTIES_OF.get(kind.word, ())
+    return not rows or (value[:1].isupper() and not any(row.under & LINKS for row in rows))
 
 
 def _is_ambiguous_kind(words: list[str], value: str, *, is_property: bool) -> bool:

@@ -7,6 +7,8 @@ INDENT = Text("Rätta indraget", "Correct the indentation")
 MOVE_TO_MARGIN = Text("Flytta ut till vänsterkanten", "Move it to the margin")
 MOVE_OUT = Text("Flytta ut ett steg", "Move it one step out")
 
+ADD_SPACE = Text("Sätt ett mellanslag efter #", "Put a space after the #")
+
 LOST_INDENTATION = Fault(
     code="S004",
     name=Text("förlorat-indrag", "lost-indentation"),
@@ -216,6 +218,43 @@ INDENTED_TOO_FAR = Fault(
         effekt trygga: Tryggare hemma
           väntas: 2026
           sikt: kort
+        """,
+    ),
+)
+
+COMMENT_WITHOUT_SPACE = Fault(
+    code="S025",
+    name=Text("kommentar-utan-mellanslag", "comment-without-space"),
+    message=Text(
+        "Är raden ”{line}” en kommentar? Då ska det stå ett mellanslag efter #.",
+        "Is the line “{line}” a comment? Then a space goes after the #.",
+    ),
+    why=Text(
+        "Direkt före ett ord eller en siffra kan # vara en del av texten, som i ärende #12.",
+        "Right before a word or a figure # may be part of the text, as in case #12.",
+    ),
+    way_out=Text(
+        r"Sätt ett mellanslag efter #. Är det text som ska börja så: skriv `\#`.",
+        r"Put a space after the #. If it is a text that is to begin so: write `\#`.",
+    ),
+    bad=(
+        """
+        #Utkast från i går
+        ^^^^^^^^^^^^^^^^^^
+        plan: Trygg hemgång
+        """,
+        """
+        effekt trygga: Tryggare hemma
+          #sikt: kort
+          ^^^^^^^^^^^
+        """,
+    ),
+    good=(
+        """
+        # Utkast från i går
+        plan: Trygg hemgång
+          beskrivning: Se
+            #metoo
         """,
     ),
 )

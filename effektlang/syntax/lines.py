@@ -1,6 +1,6 @@
 """Reads a declaration's lines whole and hands out a few tokens for each; the words table decides their types."""
 
-from effektlang.characters import BLANK, BULLETS, shortened, visible
+from effektlang.characters import BLANK, BULLETS, is_bulleted, plain, shortened, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.syntax import layout_faults as faults
 from effektlang.syntax.heads import head_tokens, starts_with_known_word
@@ -11,6 +11,8 @@ from effektlang.syntax.trivia import Lines, Trivia
 _TAB = 4
 _USUAL_INDENT = 2
 _DEEPEST = 20
+_MAY_BE_BULLETS = f"{BULLETS}-–*o"
+_COMMENT = "#"
 
 
 class LineReader:
@@ -41,6 +43,9 @@ class LineReader:
 
     def _indented(self, start: int, first: int, end: int) -> list[Token]:
         column = column_of(self.text[start:first])
+        if self.text[first] == _COMMENT and (self._prose_column is None or column <= self._prose_column):
+            self.slips.append(comment_without_space(self.text, first, end))
+            return []
         if column == 0:
             column = self._lost_indentation(first, end)
         if self._prose_column is not None and column > self._prose_column:
@@ -88,12 +93,18 @@ class LineReader:
         else:
             column = self._columns[1] if len(self._columns) > 1 else _USUAL_INDENT
         fix = Fix(faults.INDENT, (Edit(first, first, " " * column),))
-        self.slips.append(Slip(faults.LOST_INDENTATION, first, end, {"line": shortened(line)}, (fix,)))
+        self.slips.append(Slip(faults.LOST_INDENTATION, first, end, {"line": shortened(plain(line))}, (fix,)))
         return column
 
     def _stray(self, start: int, first: int, column: int) -> None:
         fix = Fix(faults.INDENT, (Edit(start, first, " " * column),))
         self.slips.append(Slip(faults.STRAY_INDENTATION, start, first, {}, (fix,)))
+
+
+def comment_without_space(text: str, first: int, end: int) -> Slip:
+    """A line that would be a comment if there were a space after its `#`."""
+    fix = Fix(faults.ADD_SPACE, (Edit(first + 1, first + 1, " "),))
+    return Slip(faults.COMMENT_WITHOUT_SPACE, first, end, {"line": shortened(plain(text[first:end]))}, (fix,))
 
 
 def column_of(margin: str) -> int:
@@ -108,8 +119,7 @@ def column_of(margin: str) -> int:
 
 def after_bullet(text: str, first: int, end: int) -> int:
     """Where a line that begins with a bullet goes on; its first letter if there is none."""
-    bulleted = text[first] in BULLETS or text[first : first + 2] in ("- ", "– ", "* ")
-    if not bulleted:
+    if text[first] not in _MAY_BE_BULLETS or not is_bulleted(text, first):
         return first
     after = first + 1
     while after < end and text[after] in BLANK:

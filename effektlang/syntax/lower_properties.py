@@ -152,7 +152,7 @@ class PropertyReader:
         rows = self._rows_under(parent)
         guess = nearest(key.word, tuple(form for row in rows for form in (row.sv, row.en)))
         arguments: dict[str, object] = {
-            "key": visible(key.text),
+            "key": plain(key.text),
             "owner": (parent or self._owner.kind).text,
             "guess": did_you_mean(guess),
             "choice": fitting(rows, guess),

@@ -4,20 +4,19 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from effektlang.characters import BLANK, BULLETS, QUOTES, folded, plain, unescaped, visible
+from effektlang.characters import BLANK, QUOTES, is_bulleted, plain, unescaped, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.quantities import Amount
 from effektlang.syntax import property_faults, value_faults
 from effektlang.syntax.ast import Phrase, Reading, Value
-from effektlang.syntax.guesses import did_you_mean, write
+from effektlang.syntax.guesses import write
 from effektlang.syntax.lalr import Token
+from effektlang.syntax.lower_choices import ChoiceReader
 from effektlang.syntax.lower_references import ReferenceReader
 from effektlang.syntax.slip import Slip
 from effektlang.syntax.values import Ambiguous, Backwards, Unreadable, read_value
-from effektlang.text import Language, Text
-from effektlang.words.lookup import choice_of, is_form, nearest
+from effektlang.text import Language
 from effektlang.words.word import (
-    Choice,
     Choices,
     Grade,
 )
@@ -38,7 +37,6 @@ _SIMPLE = {
     "amount": value_faults.BAD_NUMBER,
     "target": value_faults.BAD_TARGET,
 }
-_GRADES = ("1", "2", "3", "4", "5")
 
 
 class ValueReader:
@@ -49,6 +47,7 @@ class ValueReader:
         self._slips = slips
         self._language = language
         self._references = ReferenceReader(slips)
+        self._choices = ChoiceReader(text, slips)
 
     def read(self, word: PropertyWord, lines: Sequence[Token], key: Token) -> Value | None:
         """The value on these lines; None, and a slip, where it cannot be read. Exceptions are asked for by a rule."""
@@ -61,9 +60,10 @@ class ValueReader:
             case ReferencesForm() as form:
                 return self._references.read(lines, form)
             case Choices(words):
-                return self._choice(words, lines[0], key)
+                may_be_several = word.repeats and word.qualifier == "none"
+                return self._choices.read(words, lines[0], key, may_be_several=may_be_several)
             case Grade(words):
-                return self._grade(words, lines[0], key)
+                return self._choices.grade(words, lines[0], key)
             case ValueForm(rule):
                 return self._value(rule, lines[0], key)
             case _:
@@ -89,43 +89,6 @@ class ValueReader:
             self._slips.append(Slip(value_faults.THOUSANDS_OR_DECIMALS, *place, arguments))
         except Unreadable as error:
             self._slips.append(_unreadable(rule, error, token, key))
-        return None
-
-    def _choice(self, words: tuple[Choice, ...], token: Token, key: Token) -> Reading | None:
-        spelling = folded(token.text)
-        word = choice_of(words, spelling)
-        place = (token.start, token.end)
-        if word is None:
-            self._unknown_choice(words, token, key)
-            return None
-        if not is_form(word, spelling):
-            form = word.form_for_synonym(spelling)
-            fix = Fix(write(form), (Edit(*place, form),))
-            arguments = {"word": form, "value": plain(token.text)}
-            self._slips.append(Slip(value_faults.CHOICE_SYNONYM, *place, arguments, (fix,)))
-        return Reading(word, *place)
-
-    def _unknown_choice(self, words: tuple[Choice, ...], token: Token, key: Token) -> None:
-        guess = nearest(folded(token.text), tuple(form for word in words for form in (word.sv, word.en)))
-        place = (token.start, token.end)
-        fixes = (Fix(write(guess), (Edit(*place, guess),), safe=False),) if guess else ()
-        arguments: dict[str, object] = {
-            "value": plain(token.text),
-            "key": visible(key.text),
-            "guess": did_you_mean(guess),
-            "choices": Text(", ".join(word.sv for word in words), ", ".join(word.en for word in words)),
-        }
-        self._slips.append(Slip(value_faults.UNKNOWN_CHOICE, *place, arguments, fixes))
-
-    def _grade(self, words: tuple[Choice, ...], token: Token, key: Token) -> Reading | None:
-        spelling = folded(token.text)
-        if spelling in _GRADES:
-            return Reading(int(spelling), token.start, token.end)
-        if choice_of(words, spelling) is not None:
-            return self._choice(words, token, key)
-        expected, example = value_faults.EXPECTED["grade"]
-        arguments = {"value": plain(token.text), "expected": expected, "example": example}
-        self._slips.append(Slip(value_faults.BAD_VALUE, token.start, token.end, arguments))
         return None
 
 
@@ -157,6 +120,6 @@ def prose(text: str, lines: Sequence[Token]) -> Phrase:
         if _BLANK_LINE.search(text, before.end, line.start):
             written.append("\n\n")
         else:
-            written.append("\n" if line.text[0] in BULLETS or line.text.startswith(("- ", "– ")) else " ")
+            written.append("\n" if is_bulleted(line.text) else " ")
         written.append(unescaped(visible(line.text)))
     return Phrase("".join(written), lines[0].start, lines[-1].end)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from effektlang.characters import shortened
+from effektlang.characters import plain, shortened
 from effektlang.diagnostics import Diagnostic
 from effektlang.record import record
 from effektlang.source import Source
@@ -10,7 +10,7 @@ from effektlang.syntax import file_faults, layout_faults
 from effektlang.syntax.ast import Declaration, Placed
 from effektlang.syntax.cut import Chunk, cut
 from effektlang.syntax.lalr import parse_tokens
-from effektlang.syntax.lines import LineReader
+from effektlang.syntax.lines import LineReader, comment_without_space
 from effektlang.syntax.lower import lower
 from effektlang.syntax.slip import Slip
 from effektlang.syntax.trivia import Lines, Trivia
@@ -70,7 +70,11 @@ def parse_declaration(text: str) -> ParsedDeclaration:
 def _before_first(text: str) -> ParsedDeclaration:
     """What stands before the first declaration: comments and blank lines, or lines that belong to nothing."""
     lines = Lines(text)
-    slips = [
-        Slip(layout_faults.BEFORE_FIRST, first, end, {"line": shortened(text[first:end])}) for _, first, end in lines
-    ]
-    return ParsedDeclaration((), tuple(slips), lines.trivia)
+    slips = tuple([_of_nothing(text, first, end) for _, first, end in lines])
+    return ParsedDeclaration((), slips, lines.trivia)
+
+
+def _of_nothing(text: str, first: int, end: int) -> Slip:
+    if text[first] == "#":
+        return comment_without_space(text, first, end)
+    return Slip(layout_faults.BEFORE_FIRST, first, end, {"line": shortened(plain(text[first:end]))})

@@ -11,6 +11,8 @@ _READABLE = Text(
     "A value that cannot be read can be neither drawn, followed up nor compared.",
 )
 
+ONE_A_LINE = Text("Skriv ett på varje rad", "Write one a line")
+
 BAD_PERIOD = Fault(
     code="V001",
     name=Text("oläslig-tid", "unreadable-period"),
@@ -208,6 +210,36 @@ UNKNOWN_CHOICE = Fault(
         """
         effekt trygga: Tryggare hemma
           sikt: kort
+        """,
+    ),
+)
+
+SEVERAL_CHOICES = Fault(
+    code="V017",
+    name=Text("flera-val-på-en-rad", "several-choices-on-one-line"),
+    message=Text("”{key}” tar ett ord på varje rad.", "“{key}” takes one word a line."),
+    why=Text(
+        "Med ett ord på varje rad går det att se vad som kommer till och vad som tas bort.",
+        "With one word a line, it shows what is added and what is taken away.",
+    ),
+    way_out=Text("Skriv en rad för varje: {lines}.", "Write a line for each: {lines}."),
+    bad=(
+        """
+        intressent vård: Vårdcentralen
+          roll: utförare, samverkanspart
+                ^^^^^^^^^^^^^^^^^^^^^^^^
+        """,
+        """
+        effect calm: Calmer patients
+          benefit type: quality and environment
+                        ^^^^^^^^^^^^^^^^^^^^^^^
+        """,
+    ),
+    good=(
+        """
+        intressent vård: Vårdcentralen
+          roll: utförare
+          roll: samverkanspart
         """,
     ),
 )

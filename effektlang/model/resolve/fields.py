@@ -82,6 +82,8 @@ class FieldReader:
                 return self._references.of(item, written, self._placed)
             case Reading(value=Choice(name=name)):
                 return (name,) if repeats else name
+            case Reading(value=(Choice(), *_) as words):
+                return tuple(word.name for word in words if isinstance(word, Choice))
             case Reading(value=value):
                 return value
             case Phrase(text=text):
