@@ -24,10 +24,15 @@ SEVERAL = Text(
 )
 SAME = Text("Det heter redan ”{new}”.", "It is called “{new}” already.")
 BAD = Text(
-    "”{new}” går inte som id. Ett id har bokstäver, siffror och bindestreck, inga mellanslag. Pröva ”{suggestion}”.",
-    "“{new}” will not do as an id. An id has letters, digits and hyphens, no spaces. Try “{suggestion}”.",
+    "”{new}” går inte som id. Ett id har bokstäver, siffror, bindestreck och understreck, inga mellanslag. "
+    "Pröva ”{suggestion}”.",
+    "“{new}” will not do as an id. An id has letters, digits, hyphens and underscores, no spaces. Try “{suggestion}”.",
 )
+NONE = Text("Skriv också vad ”{old}” ska heta.", "Write also what “{old}” is to be called.")
 TAKEN = Text("”{new}” finns redan i planen, på rad {line}.", "“{new}” is in the plan already, on line {line}.")
+TAKEN_BY = Text(
+    "”{new}” är redan {kind} ”{title}”, på rad {line}.", "“{new}” is already the {kind} “{title}”, on line {line}."
+)
 TAKEN_IN_FOLLOW_UP = Text(
     "”{new}” finns redan i uppföljningsfilen {path}, på rad {line}.",
     "“{new}” is in the follow-up file {path} already, on line {line}.",
@@ -104,6 +109,8 @@ def _refused(old: str, new: str, home: Document) -> NotRenamed | None:
         return NotRenamed(SEVERAL, {"old": old})
     if new == old:
         return NotRenamed(SAME, {"new": new})
+    if not new.strip():
+        return NotRenamed(NONE, {"old": old})
     if not NAME.fullmatch(new):
         return NotRenamed(BAD, {"new": new, "suggestion": slug(new) or "id"})
     if new.lower() == old.lower():
@@ -115,11 +122,19 @@ def _collision(new: str, declared: Iterable[tuple[str, Placed]], home: Document)
     """Why an id is not free: an element has it, or a reference that leads nowhere names it."""
     for id_, placed in declared:
         if id_.lower() == new.lower():
-            return NotRenamed(TAKEN, {"new": new, "line": home.source.position(placed.start).line})
+            return _taken(new, placed, home.source.position(placed.start).line)
     for one in _references(home):
         if new.lower() in (one.name.lower(), one.name.partition(".")[0].lower()):
             return NotRenamed(REFERRED_TO, {"new": new, "line": home.source.position(one.start).line})
     return None
+
+
+def _taken(new: str, placed: Placed, line: int) -> NotRenamed:
+    kind, title = placed.declaration.kind, placed.declaration.title
+    if kind is None or title is None or not kind.definite:
+        return NotRenamed(TAKEN, {"new": new, "line": line})
+    said = {"kind": Text(kind.definite, kind.en), "title": title.text}
+    return NotRenamed(TAKEN_BY, {"new": new, "line": line, **said})
 
 
 def _collision_in_follow_ups(new: str, home: Document, others: Iterable[Document]) -> NotRenamed | None:

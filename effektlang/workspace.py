@@ -15,7 +15,7 @@ from effektlang.syntax.slip import Slip
 from effektlang.text import Text
 
 SUFFIX = ".eff"
-NOT_THERE = Text("den finns inte", "it is not there")
+NOT_THERE = Text("den finns inte", "it does not exist")
 _FOLDER = Text("det är en mapp", "it is a folder")
 _NOT_ALLOWED = Text("ni har inte rätt att läsa den", "you are not allowed to read it")
 _OTHER = Text("den gick inte att öppna", "it could not be opened")

@@ -166,3 +166,27 @@ def test_version_is_that_of_the_package() -> None:
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert finished.stdout == f"effekt {__version__}\n" or finished.stdout.endswith(f" {__version__}\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("sv", "Filen är inte sparad som UTF-8."),
+        ("en", "The file is not saved as UTF-8."),
+    ],
+)
+def test_a_file_that_is_no_plan_is_spoken_of_in_the_language_of_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    path = tmp_path / "ansi.eff"
+    path.write_bytes("plan: På".encode("latin-1"))
+    monkeypatch.setenv("EFFEKT_LANGUAGE", language)
+    result = effekt(path)
+    assert said in result.stdout
+    assert result.stdout.splitlines()[-1] == {"sv": "1 fel i 1 fil.", "en": "1 error in 1 file."}[language]
+
+
+def test_files_of_which_one_is_no_plan_are_counted_as_files(tmp_path: Path) -> None:
+    (tmp_path / "tom.eff").write_text("", encoding="utf-8")
+    (tmp_path / "plan.eff").write_text("plan: P\nefekt e: E\n", encoding="utf-8")
+    assert effekt(tmp_path).stdout.endswith(" i 2 filer.\n")

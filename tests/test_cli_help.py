@@ -30,7 +30,7 @@ def test_help_speaks_one_language(command: str, language: str) -> None:
     first = {"sv": "Så här skriver ni: effekt", "en": "Usage: effekt"}[language]
     assert help_.startswith(f"{first} {command}".rstrip())
     foreign = {
-        "sv": ("Options", "OPTIONS", "FILE", "INTEGER", "|TIME", "OLD", "NAME]", "Show this"),
+        "sv": ("Options", "OPTIONS", "FILE", "INTEGER", "|TIME", "OLD", "NAME]", "Show this", "required"),
         "en": ("Tillval", "TILLVAL", "Visa"),
     }[language]
     assert not [word for word in foreign if word in help_]
@@ -44,6 +44,8 @@ def test_help_speaks_one_language(command: str, language: str) -> None:
         (("check", "--fail-on"), "Fel: Tillvalet ”--fail-on” behöver ett värde."),
         (("draw", "plan.eff", "--depth", "många"), "Fel: ”--depth”: ”många” går inte att läsa som ett tal."),
         (("draw",), "Fel: Här fattas ”PLANER…”."),
+        (("translate", "plan.eff"), "Fel: Här fattas tillvalet ”--to”. Skriv något av sv, en."),
+        (("translate", "plan.eff", "--to", "de"), "Fel: ”--to”: ”de” går inte. Skriv något av ”sv”, ”en”."),
     ],
 )
 def test_misuse_is_told_in_swedish_with_the_way_to_help(arguments: tuple[str, ...], said: str) -> None:

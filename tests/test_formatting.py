@@ -184,3 +184,15 @@ def test_broken_parts_are_told_of_and_files_that_are_no_text_are_refused(tmp_pat
     assert result.exit_code == 2
     assert f"{tmp_path / 'a.eff'}, rad 2: lämnad som den är" in result.stderr
     assert "b.eff” går inte att läsa som en plan" in result.stderr
+    assert "Inget att ändra." not in result.stderr
+
+
+def test_all_broken_parts_of_a_plan_are_told_of_in_one_sentence() -> None:
+    result = run("-", stdin=b"plan: P\nefekt a: A\nefekt b: B\n")
+    said = "standard in, rad 2 och 3: lämnade som de är, för de har fel. Kör `effekt check` för att se dem.\n"
+    assert (result.exit_code, result.stderr) == (0, said)
+
+
+def test_a_folder_without_plans_is_said_to_have_none(tmp_path: Path) -> None:
+    result = run(tmp_path)
+    assert (result.exit_code, result.stderr) == (0, f"Det finns inga planer (.eff) i {tmp_path}.\n")

@@ -206,6 +206,9 @@ efekt g: G
 """
 
 
+OF_A_TITLE = {"kind": Text("effekten", "effect"), "title": "Fler når målen"}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "reason", "arguments"),
     [
@@ -215,12 +218,13 @@ efekt g: G
         ("a", "a", renaming.SAME, {"new": "a"}),
         ("a", "två ord", renaming.BAD, {"new": "två ord", "suggestion": "två-ord"}),
         ("a", "-", renaming.BAD, {"new": "-", "suggestion": "id"}),
-        ("a", "B", renaming.TAKEN, {"new": "B", "line": 6}),
+        ("a", " ", renaming.NONE, {"old": "a"}),
+        ("a", "B", renaming.TAKEN_BY, {"new": "B", "line": 6, "kind": Text("lärdomen", "lesson"), "title": "B"}),
         ("a", "r", renaming.TAKEN, {"new": "r", "line": 2}),
-        ("a", "e", renaming.TAKEN, {"new": "e", "line": 9}),
-        ("a", "f", renaming.TAKEN, {"new": "f", "line": 10}),
+        ("a", "e", renaming.TAKEN_BY, {"new": "e", "line": 9, "kind": Text("risken", "risk"), "title": "E"}),
+        ("a", "f", renaming.TAKEN_BY, {"new": "f", "line": 10, "kind": Text("effekten", "effect"), "title": "F"}),
         ("a", "g", renaming.TAKEN, {"new": "g", "line": 11}),
-        ("a", "fler-når-målen", renaming.TAKEN, {"new": "fler-når-målen", "line": 4}),
+        ("a", "FLER-når-målen", renaming.TAKEN_BY, {"new": "FLER-når-målen", "line": 4, **OF_A_TITLE}),
         ("a", "c", renaming.REFERRED_TO, {"new": "c", "line": 5}),
         ("a", "CC", renaming.REFERRED_TO, {"new": "CC", "line": 5}),
         ("a", "N", renaming.REFERRED_TO, {"new": "N", "line": 5}),
@@ -231,6 +235,24 @@ efekt g: G
 )
 def test_what_cannot_be_is_refused(old: str, new: str, reason: Text, arguments: dict[str, object]) -> None:
     assert refused(COLLIDING, old, new) == (reason, arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("a", "b", "ord.eff"), "”ord.eff” går inte att läsa som en plan: Filen är inte sparad som UTF-8."),
+        (("a", "b", "tom"), "Det finns inga planer (.eff) i tom."),
+        (("a", "b"), "Det finns inget ”a” i mappen ni står i."),
+        (("annan", "region", "kommun/plan.eff"), "”region” finns redan i planen, på rad 2."),
+        (("trygga", "god", "region.eff"), "”god” är redan slutmålet ”En god ålderdom”, på rad 2."),
+    ],
+)
+def test_why_an_id_was_not_changed_is_told(plans: Path, arguments: tuple[str, ...], said: str) -> None:
+    (plans / "tom").mkdir()
+    (plans / "ord.eff").write_bytes("effekt a: På".encode("latin-1"))
+    (plans / "region.eff").write_text(REGION.replace("\n", "\nslutmål god: En god ålderdom\n", 1), encoding="utf-8")
+    told = run(*arguments)
+    assert (told.exit_code, told.stderr.startswith(f"effekt: {said}")) == (2, True), told.stderr
 
 
 def test_an_id_that_a_lesson_in_a_follow_up_file_has_is_refused(plans: Path) -> None:

@@ -261,6 +261,14 @@ def test_what_cannot_be_read_is_told_of(tmp_path: Path) -> None:
     (tmp_path / "b.eff").write_bytes(b"\xff\xfep\0")
     told = run(tmp_path, "--to", "en", "--write")
     assert told.exit_code == 2
-    assert "Ord som inte gick att läsa är inte översatta." in told.stderr
+    assert "a.eff” har 1 fel i hur den är skriven. Ord som inte gick att läsa är inte översatta." in told.stderr
     assert "b.eff” går inte att läsa som en plan" in told.stderr
     assert (tmp_path / "a.eff").read_text(encoding="utf-8") == "plan: P\neffect a: A\n  siikt: kort\n"
+
+
+def test_a_file_without_a_plan_is_not_translated(tmp_path: Path) -> None:
+    path = tmp_path / "tom.eff"
+    path.write_text("# Inget än\n", encoding="utf-8")
+    told = run(path, "--to", "en")
+    assert (told.exit_code, told.stdout) == (2, "")
+    assert told.stderr == f"”{path}” har ingen plan, så det finns inget att översätta.\n"

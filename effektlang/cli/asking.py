@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from effektlang.cli.plans import open_plans
+from effektlang.cli.plans import open_plans, spoken
 from effektlang.diagnostics import Diagnostic
 from effektlang.document import Document
 from effektlang.model.model import Model
@@ -40,7 +40,7 @@ def answers(paths: Sequence[str], asked: Asked) -> Iterator[Answer]:
         settings, wrong = settings_of(document)
         new = tuple(one for one in wrong if one.place.source.path not in told)
         told.update(one.place.source.path for one in wrong)
-        language = asked.language or settings.language or document.language
+        language = asked.language or settings.language or spoken(document)
         found = (*new, *_found(document, settings, asked))
         yield Answer(document, Checked(document.source.path, found, language), settings)
 

@@ -66,7 +66,7 @@ class Options:
 
 
 _DECLARED = (
-    click.argument("paths", nargs=-1, metavar="[PATHS]…", type=click.Path()),
+    click.argument("paths", nargs=-1, metavar="[PATHS]…", type=click.Path(readable=False)),
     click.option("--format", cls=FormatOption, default="text"),
     click.option("--output-file", metavar="FILE", default=STANDARD_STREAM, help=say(_OUTPUT_FILE)),
     click.option("--statistics", is_flag=True, help=say(_STATISTICS)),

@@ -6,23 +6,34 @@ from pathlib import Path
 
 import click
 
-from effektlang.cli.speech import refuse
+from effektlang.cli.speech import environment_language, refuse
 from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.document import Document
-from effektlang.text import Text
+from effektlang.syntax.slip import Slip
+from effektlang.text import Language, Text
 from effektlang.workspace import Unreadable, Workspace, plans_in
 
 _UNREADABLE = Text("”{path}” går inte att läsa: {reason}.", "“{path}” cannot be read: {reason}.")
-_FAULTY = Text(
-    "”{path}” har {count} fel i hur den är skriven. Det som gick att läsa är med. Kör `effekt check` för att se felen.",
-    "“{path}” has {count} errors in how it is written. What could be read is there. Run `effekt check` to see them.",
+_FAULTY = (
+    Text(
+        "”{path}” har 1 fel i hur den är skriven. Det som gick att läsa är med. Kör `effekt check` för att se felet.",
+        "“{path}” has 1 error in how it is written. What could be read is there. Run `effekt check` to see it.",
+    ),
+    Text(
+        "”{path}” har {count} fel i hur den är skriven. Det som gick att läsa är med. "
+        "Kör `effekt check` för att se felen.",
+        "“{path}” has {count} errors in how it is written. What could be read is there. "
+        "Run `effekt check` to see them.",
+    ),
 )
 NOT_A_PLAN = Text("”{path}” går inte att läsa som en plan: {reason}", "“{path}” cannot be read as a plan: {reason}")
 _FOLLOW_UP = Text(
     "”{path}” är en uppföljningsfil. Ange planen som den följer upp.",
     "“{path}” is a follow-up file. Give the plan that it follows up.",
 )
-_NO_PLANS = Text("Det finns inga planer (.eff) i {path}.", "There are no plans (.eff) in {path}.")
+_HERE = Text("mappen ni står i", "the current folder")
+_STREAM = Text("standard in", "standard input")
+NO_PLANS = Text("Det finns inga planer (.eff) i {path}.", "There are no plans (.eff) in {path}.")
 
 
 def open_plan(path: str, workspace: Workspace | None = None) -> Document:
@@ -68,15 +79,30 @@ def warn_of_faults(document: Document, version: str = "", *, takes_follow_up: bo
     """
     path = f"{document.source.path}, {version}" if version else document.source.path
     if document.unreadable is not None:
-        slip = document.unreadable
-        refuse(NOT_A_PLAN, path=path, reason=slip.fault.message.say(document.language, slip.arguments))
+        refuse(NOT_A_PLAN, path=path, reason=why_unreadable(document.unreadable))
     if document.is_follow_up and not takes_follow_up:
         refuse(_FOLLOW_UP, path=path)
     if document.errors:
-        click.echo(_FAULTY.say(document.language, {"path": path, "count": document.errors}), err=True)
+        said = _FAULTY[document.errors > 1].say(spoken(document), {"path": path, "count": document.errors})
+        click.echo(said, err=True)
+
+
+def why_unreadable(slip: Slip) -> str:
+    """Why a file could not be read as text at all."""
+    return slip.fault.message.say(environment_language(), slip.arguments)
+
+
+def spoken(document: Document) -> Language:
+    """The language to speak of a plan in: its own, and that of the environment where nothing in it could be read."""
+    return document.language if document.file.declarations else environment_language()
+
+
+def named(path: str) -> Text:
+    """A plan as messages name it: by its path, the folder that one stands in and standard input in words."""
+    return {STANDARD_STREAM: _STREAM, ".": _HERE}.get(path, Text(path, path))
 
 
 def demand_some(plans: Sequence[object], path: str) -> None:
     """End with exit code 2 if a folder held no plans."""
     if not plans:
-        refuse(_NO_PLANS, path=path)
+        refuse(NO_PLANS, path=named(path))

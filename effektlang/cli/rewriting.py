@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import click
 
-from effektlang.cli.plans import NOT_A_PLAN
+from effektlang.cli.plans import NOT_A_PLAN, named, why_unreadable
 from effektlang.cli.speech import say
 from effektlang.cli.writing import STANDARD_STREAM, write_back
 from effektlang.document import Document
@@ -29,11 +29,11 @@ class Rewriting:
         if self.shows:
             click.echo(source.difference(text), nl=False)
         elif self.only_checks and is_changed:
-            told(say(self.would, path=source.path))
+            told(say(self.would, path=named(source.path)))
         elif not self.only_checks and (is_changed or source.path == STANDARD_STREAM):
             write_back(source, text)
             if source.path != STANDARD_STREAM:
-                told(say(self.done, path=source.path))
+                told(say(self.done, path=named(source.path)))
 
 
 def told(text: str) -> None:
@@ -41,9 +41,9 @@ def told(text: str) -> None:
     click.echo(text, err=True)
 
 
-def why_unreadable(document: Document) -> str:
-    """Why a file could not be read as text at all."""
-    slip = document.unreadable
-    assert slip is not None
-    reason = slip.fault.message.say(document.language, slip.arguments)
-    return say(NOT_A_PLAN, path=document.source.path, reason=reason)
+def told_unreadable(document: Document) -> bool:
+    """Tell why a file could not be read as text at all, if it could not."""
+    if document.unreadable is None:
+        return False
+    told(say(NOT_A_PLAN, path=named(document.source.path), reason=why_unreadable(document.unreadable)))
+    return True

@@ -37,9 +37,9 @@ TEXTS = {
     "Option {name!r} requires an argument.": "Tillvalet ”{name}” behöver ett värde.",
     "Option {name!r} requires {nargs} arguments.": "Tillvalet ”{name}” behöver {nargs} värden.",
     "Argument {name!r} takes {nargs} values.": "”{name}” tar {nargs} värden.",
-    "Choose from:\n\t{choices}": "Välj någon av:\n\t{choices}",
+    "Choose from:\n\t{choices}": "Skriv något av {choices}.",
     "{value!r} is not {choice}.": "”{value}” är inte {choice}.",
-    "{value!r} is not one of {choices}.": "”{value}” är ingen av {choices}.",
+    "{value!r} is not one of {choices}.": "”{value}” går inte. Skriv något av {choices}.",
     "{value} is not in the range {range}.": "{value} ligger utanför {range}.",
     "{value!r} is not a valid {number_type}.": "”{value}” går inte att läsa som ett tal.",
     "{name} {filename!r} does not exist.": "”{filename}” finns inte.",
@@ -48,6 +48,7 @@ TEXTS = {
     "{name} {filename!r} is not readable.": "”{filename}” går inte att läsa.",
     "{name} {filename!r} is not writable.": "”{filename}” går inte att skriva.",
     "Could not open file {filename!r}: {message}": "”{filename}” går inte att öppna: {message}",
+    "required": "måste anges",
     "file": "fil",
     "directory": "mapp",
     "path": "sökväg",
@@ -116,7 +117,7 @@ class _Sentence(str):
 
 
 def _quoted(value: object) -> object:
-    return _STRAIGHT.sub(r"”\1”", value) if isinstance(value, str) else value
+    return _STRAIGHT.sub(r"”\1”", value).replace(",\n\t", ", ") if isinstance(value, str) else value
 
 
 def _translated(message: str) -> str:

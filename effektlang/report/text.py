@@ -8,6 +8,7 @@ from textwrap import wrap
 from effektlang.diagnostics import SEVERITY_WORDS, Diagnostic, Label, Severity
 from effektlang.report.excerpt import excerpt
 from effektlang.report.finding import Checked, Finding, message, spot, way_out
+from effektlang.syntax.file_faults import OF_WHOLE_FILES
 from effektlang.text import Language, Text
 
 ABOUT = Text("raden, frågan och vägen vidare", "the line, question and way out")
@@ -24,6 +25,11 @@ _IN_PLANS = (
     Text("{found} i 1 plan.", "{found} in 1 plan."),
     Text("{found} i {plans} planer.", "{found} in {plans} plans."),
 )
+_IN_FILES = (
+    Text("{found} i 1 fil.", "{found} in 1 file."),
+    Text("{found} i {plans} filer.", "{found} in {plans} files."),
+)
+"""Where at least one of them is no plan."""
 _NOTHING = (Text("Inga fel och inga frågor i planen.", "No errors and no questions in the plan."),
             Text("Inga fel och inga frågor i {plans} planer.",
                  "No errors and no questions in {plans} plans."))  # fmt: skip
@@ -54,7 +60,8 @@ def summary(checked: Sequence[Checked], language: Language) -> str:
     is_many = len(checked) > 1
     if not found:
         return _NOTHING[is_many].say(language, many)
-    return _IN_PLANS[is_many].say(language, {"found": ", ".join(found), **many})
+    are_plans = all(one.fault not in OF_WHOLE_FILES for plan in checked for one in plan.diagnostics)
+    return (_IN_PLANS if are_plans else _IN_FILES)[is_many].say(language, {"found": ", ".join(found), **many})
 
 
 def counts(diagnostics: Iterable[Diagnostic], language: Language) -> list[str]:

@@ -61,3 +61,6 @@ EMPTY = Fault(
         """,
     ),
 )
+
+OF_WHOLE_FILES = (NOT_UTF8, NOT_TEXT, EMPTY)
+"""What is said of a file that holds no plan."""

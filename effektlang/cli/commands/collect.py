@@ -53,8 +53,8 @@ _NOTHING_NEW = Text("Inget nytt att skriva.", "Nothing new to write.")
 
 
 @click.command(help=say(_HELP))
-@click.argument("files", nargs=-1, metavar="SHEETS…", type=click.Path())
-@click.option("--plan", metavar="PLAN", type=click.Path(), help=say(_PLAN))
+@click.argument("files", nargs=-1, metavar="SHEETS…", type=click.Path(readable=False))
+@click.option("--plan", metavar="PLAN", type=click.Path(readable=False), help=say(_PLAN))
 @click.option("--occasion", metavar="ID|TIME", help=say(_OCCASION))
 @click.option("--write", is_flag=True, help=say(_WRITE))
 @click.option("--replace", is_flag=True, help=say(_REPLACE))

@@ -33,7 +33,7 @@ _NO_PLAN = Text("Vilken plan gäller det? Skriv till exempel: effekt dialog {nam
 
 @click.command(help=say(_HELP))
 @click.argument("name", metavar="[NAME]", required=False)
-@click.argument("path", metavar="PLAN", type=click.Path(), required=False)
+@click.argument("path", metavar="PLAN", type=click.Path(readable=False), required=False)
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help=say(_OUT))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 @click.option("--force", is_flag=True, help=say(_FORCE))

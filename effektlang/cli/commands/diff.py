@@ -47,8 +47,8 @@ _NO_PLAN = Text(
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="PLAN", type=click.Path())
-@click.argument("other", metavar="[PLAN]", required=False, type=click.Path())
+@click.argument("path", metavar="PLAN", type=click.Path(readable=False))
+@click.argument("other", metavar="[PLAN]", required=False, type=click.Path(readable=False))
 @click.option("--git", "revision", metavar="REV", help=say(_GIT))
 @click.option(
     "--format", "format_", cls=OutputOption, takes=ChangeReport, default="text", help=say(_FORMAT), show_default=True

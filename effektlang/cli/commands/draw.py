@@ -80,7 +80,7 @@ def _list_views(context: click.Context, option: click.Parameter, value: bool) ->
 
 
 @click.command(help=say(_HELP))
-@click.argument("paths", nargs=-1, required=True, metavar="PATHS…", type=click.Path())
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS…", type=click.Path(readable=False))
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help=say(_OUT))
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="svg", help=say(_FORMAT))
 @picture_options("view")

@@ -18,7 +18,7 @@ _FORMAT = Text("Format.", "Format.")
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="PLAN", type=click.Path())
+@click.argument("path", metavar="PLAN", type=click.Path(readable=False))
 @click.option(
     "--format", "format_", cls=OutputOption, takes=Model, default="json", help=say(_FORMAT), show_default=True
 )

@@ -42,7 +42,7 @@ _NO_ONE = Text("utan-ansvarig", "no-one-responsible")
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="PLAN", type=click.Path(), required=False)
+@click.argument("path", metavar="PLAN", type=click.Path(readable=False), required=False)
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help=say(_OUT))
 @click.option("--occasion", metavar="ID|TIME", help=say(_OCCASION))
 @click.option("--per", type=click.Choice(["ansvarig", "responsible"]), help=say(_PER))

@@ -77,7 +77,7 @@ _LEFT = Text("{count} celler gick inte att placera. De står som kommentarer sis
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="FILE", type=click.Path())
+@click.argument("path", metavar="FILE", type=click.Path(readable=False))
 @click.option("-o", "--output", metavar="FILE", help=say(_OUT))
 @click.option("--map", "maps", multiple=True, metavar="TEXT", help=say(_MAP))
 @click.option("--headings", "headings", metavar="NUMBER", help=say(_HEADINGS))

@@ -48,7 +48,7 @@ _STOPPED = Text("Avbrutet. Inget är sparat.", "Stopped. Nothing has been saved.
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="[PLAN]", required=False, type=click.Path())
+@click.argument("path", metavar="[PLAN]", required=False, type=click.Path(readable=False))
 @click.option("--answers", metavar="FILE", help=say(_ANSWERS))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))
 def command(path: str | None, answers: str | None, language: Language | None) -> None:

@@ -31,7 +31,7 @@ _SHOWN = Text("{path} visas på {address} – avsluta med Ctrl+C", "{path} is sh
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="PLAN", type=click.Path())
+@click.argument("path", metavar="PLAN", type=click.Path(readable=False))
 @click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="NUMBER", help=say(_PORT))
 @click.option("--no-browser", "stays_closed", is_flag=True, help=say(_NO_BROWSER))
 @picture_options()

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from effektlang.cli.plans import open_plans
+from effektlang.cli.plans import demand_some, open_plans, warn_of_faults
+from effektlang.cli.plans import named as as_named
 from effektlang.cli.rewriting import Rewriting, told
 from effektlang.cli.speech import refuse, say
 from effektlang.diagnostics import Edit, edited
@@ -26,7 +27,7 @@ _HELP = Text(
 )
 _DIFF = Text("Visa ändringarna utan att skriva dem.", "Show the changes without writing them.")
 _DONE = Text("{path}: ändrad", "{path}: changed")
-_NOWHERE = Text("Det finns inget ”{old}” i {paths}.", "There is no “{old}” in {paths}.")
+_NOWHERE = Text("Det finns inget ”{old}” i {path}.", "There is no “{old}” in {path}.")
 _PLAN_FIRST = Text(
     "”{old}” är en fil. Skriv först id:t, sedan det nya och sist planen: `effekt rename {id} {new} {old}`.",
     "“{old}” is a file. Write the id first, then the new one and last the plan: `effekt rename {id} {new} {old}`.",
@@ -42,13 +43,17 @@ _CHANGED = Text("  rad {line}: {said}", "  line {line}: {said}")
 @click.command(help=say(_HELP))
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
-@click.argument("paths", nargs=-1, metavar="[PATHS]…", type=click.Path())
+@click.argument("paths", nargs=-1, metavar="[PATHS]…", type=click.Path(readable=False))
 @click.option("--diff", is_flag=True, help=say(_DIFF))
 def command(old: str, new: str, paths: Sequence[str], *, diff: bool) -> None:
     """Rename an element and tell where its id was changed."""
     if Path(old).is_file():
         refuse(_PLAN_FIRST, old=old, id=new, new=paths[0] if paths else _NEW_ID)
     named = list(open_plans(paths or ["."], with_follow_ups=True))
+    demand_some(named, " ".join(paths or ["."]))
+    for document in named:
+        if document.unreadable is not None and document.source.path in paths:
+            warn_of_faults(document, takes_follow_up=True)
     around = [*named, *open_plans(["."], with_follow_ups=True)] if paths else named
     by_place = {Path(one.source.path).resolve(): one for one in reversed(around) if one.unreadable is None}
     readable = list(reversed(by_place.values()))
@@ -78,7 +83,7 @@ def _home(
     if rest and elsewhere and not homes:
         return elsewhere[0], rest, new.removeprefix(f"{namespace}.")
     if not homes and len(named) != 1:
-        refuse(_NOWHERE, old=old, paths=", ".join(paths) or str(Path.cwd()))
+        refuse(_NOWHERE, old=old, path=as_named(", ".join(paths or ["."])))
     return (homes or named)[0], old, new
 
 

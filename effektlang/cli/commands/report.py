@@ -33,7 +33,7 @@ _LANGUAGE = Text(
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="PLAN", type=click.Path())
+@click.argument("path", metavar="PLAN", type=click.Path(readable=False))
 @click.option("--occasion", metavar="ID|TIME", help=say(_OCCASION))
 @click.option("-o", "--output", default=STANDARD_STREAM, metavar="FILE", help=say(_OUT))
 @click.option("--language", type=click.Choice(["sv", "en"]), help=say(_LANGUAGE))

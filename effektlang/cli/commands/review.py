@@ -78,7 +78,7 @@ _UNSAFE = Text(
 
 
 @click.command(help=say(_HELP))
-@click.argument("path", metavar="PLAN", type=click.Path())
+@click.argument("path", metavar="PLAN", type=click.Path(readable=False))
 @click.option("--since", metavar="REV|FILE", help=say(_SINCE))
 @click.option("--write", is_flag=True, help=say(_WRITE))
 @click.option("--confirm", multiple=True, metavar="ID", help=say(_CONFIRM))

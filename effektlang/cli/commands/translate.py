@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import click
 
-from effektlang.cli.plans import open_plans
-from effektlang.cli.rewriting import told, why_unreadable
+from effektlang.cli.plans import demand_some, named, open_plans
+from effektlang.cli.rewriting import told, told_unreadable
 from effektlang.cli.speech import MISUSE, refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace, write_plan
 from effektlang.diagnostics import Severity
@@ -39,14 +39,24 @@ _REFUSED = Text(
     "{path}, rad {line}: planen översätts inte, för {reason}. Det är ett fel i effekt, inte i planen.",
     "{path}, line {line}: the plan is not translated, because {reason}. That is a fault in effekt, not in the plan.",
 )
-_FAULTY = Text(
-    "”{path}” har {count} fel i hur den är skriven. Ord som inte gick att läsa är inte översatta.",
-    "“{path}” has {count} errors in how it is written. Words that could not be read are not translated.",
+_FAULTY = (
+    Text(
+        "”{path}” har 1 fel i hur den är skriven. Ord som inte gick att läsa är inte översatta.",
+        "“{path}” has 1 error in how it is written. Words that could not be read are not translated.",
+    ),
+    Text(
+        "”{path}” har {count} fel i hur den är skriven. Ord som inte gick att läsa är inte översatta.",
+        "“{path}” has {count} errors in how it is written. Words that could not be read are not translated.",
+    ),
+)
+_EMPTY = Text(
+    "”{path}” har ingen plan, så det finns inget att översätta.",
+    "There is no plan in “{path}”, so there is nothing to translate.",
 )
 
 
 @click.command(help=say(_HELP))
-@click.argument("paths", nargs=-1, required=True, metavar="PATHS…", type=click.Path())
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS…", type=click.Path(readable=False))
 @click.option("--to", "language", type=click.Choice(["sv", "en"]), required=True, help=say(_TO))
 @click.option("-o", "--output", metavar="FILE", help=say(_OUT))
 @click.option("--write", is_flag=True, help=say(_WRITE))
@@ -59,6 +69,7 @@ def command(
     if write and output is not None:
         refuse(_OUT_AND_WRITE)
     documents = list(open_plans(paths, with_follow_ups=True))
+    demand_some(documents, " ".join(paths))
     if len(documents) != 1 and not write:
         refuse(_ONE_PLAN)
     target = output or STANDARD_STREAM
@@ -69,17 +80,19 @@ def command(
 
 def _translate(document: Document, language: Language, target: str) -> bool:
     """Translate one plan into a file; whether it could be done."""
-    if document.unreadable is not None:
-        told(why_unreadable(document))
-        return False
     source = document.source
+    if told_unreadable(document):
+        return False
+    if not document.file.declarations:
+        told(say(_EMPTY, path=named(source.path)))
+        return False
     result = translated(document, language)
     if isinstance(result, Refused):
-        told(say(_REFUSED, path=source.path, line=source.position(result.place).line, reason=result.reason))
+        told(say(_REFUSED, path=named(source.path), line=source.position(result.place).line, reason=result.reason))
         return False
     errors = sum(one.severity is Severity.ERROR for one in document.file.diagnostics)
     if errors:
-        told(say(_FAULTY, path=source.path, count=errors))
+        told(say(_FAULTY[errors > 1], path=named(source.path), count=errors))
     if target != source.path or result.text != source.text or target == STANDARD_STREAM:
         write_plan(encode(source, result.text), target)
         if target != STANDARD_STREAM:

@@ -1,6 +1,6 @@
 """Resolves what a property refers to: ids, parties and links."""
 
-from effektlang.characters import plain
+from effektlang.characters import QUOTES, plain
 from effektlang.diagnostics import Edit, Fix
 from effektlang.model.element import Party
 from effektlang.model.learning import Subject
@@ -65,7 +65,8 @@ class References:
 
     def _bad_reference(self, one: Reference | LinkReference, placed: Placed) -> None:
         span = placed.span(one)
-        self._notes.add(value_faults.BAD_REFERENCE, span, {"value": plain(span.within(self._notes.source.text))})
+        written = plain(span.within(self._notes.source.text))
+        self._notes.add(value_faults.BAD_REFERENCE, span, {"value": written.strip(QUOTES) or written})
 
     def _party(self, one: Reference | LinkReference, item: Property, placed: Placed) -> tuple[Party, ...]:
         if isinstance(one, LinkReference):
