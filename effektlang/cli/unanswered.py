@@ -11,6 +11,7 @@ from effektlang.followup.build import follow_up_sheet
 from effektlang.followup.occasions import occasion_asked
 from effektlang.followup.scope import Scope, those_responsible
 from effektlang.followup.stored import answered_keys
+from effektlang.model.in_words import period_in_words
 from effektlang.text import Language, Text
 from effektlang.today import today
 
@@ -28,7 +29,7 @@ def show_missing(document: Document, sheets: Sequence[Filled], wishes: Wishes, l
     occasion = occasion_asked(model, wishes.occasion, today(), language)
     known = answered_keys(model, occasion) | {entry.key for sheet in sheets for entry in sheet.entries}
     whole = Scope(model=model, occasion=occasion, language=language, scales=wishes.scales or {})
-    click.echo(_HEADING.say(language, {"title": occasion.title, "period": occasion.period.text}))
+    click.echo(_HEADING.say(language, {"title": occasion.title, "period": period_in_words(occasion.period)}))
     for scope in those_responsible(whole):
         asked = {field.key for field in follow_up_sheet(scope).fields if field.key.split("/")[0] not in _NOT_COUNTED}
         if asked:

@@ -10,6 +10,7 @@ from effektlang.diagram.levels import HEADINGS, columns
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
 from effektlang.model.graph import Graph
+from effektlang.model.in_words import period_in_words
 from effektlang.model.learning import Assumption
 from effektlang.model.model import AnyElement, Model
 from effektlang.model.tendencies import tendencies
@@ -67,7 +68,7 @@ def subtitle(model: Model, language: Language) -> str:
     plan = model.plan
     status = word(PLAN_STATUS, plan.status, language).capitalize()
     owner = ", ".join(party.name for party in plan.owner)
-    period = plan.period.text if plan.period else ""
+    period = period_in_words(plan.period).say(language)
     return " · ".join(part for part in (status, period, owner) if part)
 
 

@@ -9,6 +9,7 @@ from effektlang.followup.sections import SECTIONS, section
 from effektlang.followup.series import series_of
 from effektlang.followup.sheet import About, Fact, Field, FollowUpSheet, Picture, Section
 from effektlang.followup.wishes import USUAL, Wishes
+from effektlang.model.in_words import period_in_words
 from effektlang.model.measurement import Indicator
 from effektlang.text import Text
 
@@ -75,7 +76,7 @@ def _facts(scope: Scope) -> tuple[Fact, ...]:
     participants = occasion.follow_up.participants if occasion.follow_up else ()
     return (
         Fact(scope.say(_OCCASION), occasion.title),
-        Fact(scope.say(_TIME), occasion.period.text),
+        Fact(scope.say(_TIME), period_in_words(occasion.period).say(scope.language)),
         Fact(scope.say(_DAY), occasion.day.isoformat()),
         Fact(scope.say(_RESPONSIBLE), scope.responsible or ""),
         Fact(scope.say(_OWNER), names(scope.model.plan.owner)),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from effektlang.diagram.placed import Layout
 from effektlang.followup.report import FollowUpReport
 from effektlang.followup.scope import names
+from effektlang.model.in_words import period_in_words
 from effektlang.papers.paper import Block, Bullets, Paper, Paragraph, Picture
 from effektlang.papers.plan.grounds import exceptions, lessons
 from effektlang.papers.report.answers import actions, assumptions, deviations, learning, voices
@@ -61,7 +62,7 @@ def _opening(report: FollowUpReport) -> Iterator[Block]:
     language = report.language
     day = next((file.date.text for file in report.files if file.date), report.occasion.day.isoformat())
     rows = (
-        (_TIME, report.occasion.period.text),
+        (_TIME, period_in_words(report.occasion.period).say(language)),
         (_DAY, day),
         (_OWNER, names(report.model.plan.owner)),
         (_ANSWERED_BY, names(report.participants)),

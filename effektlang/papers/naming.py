@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from effektlang.model.in_words import period_in_words
 from effektlang.model.learning import Subject
 from effektlang.model.model import Model
 from effektlang.quantities import Period
@@ -27,9 +28,9 @@ def word(choices: tuple[Choice, ...], name: object, language: Language) -> str:
     return next((one.form(language) for one in choices if one.name == name), str(name))
 
 
-def times(*periods: Period | None) -> str:
+def times(*periods: Period | None, language: Language) -> str:
     """From when until when."""
-    return "–".join(dict.fromkeys(period.text for period in periods if period))
+    return "–".join(dict.fromkeys(period_in_words(period).say(language) for period in periods if period))
 
 
 def capitalised(text: str) -> str:

@@ -8,6 +8,7 @@ from effektlang.document import Document
 from effektlang.followup.occasions import occasion_asked
 from effektlang.followup.report import FollowUpReport, follow_up_report
 from effektlang.followup.scope import Scope
+from effektlang.model.in_words import period_in_words
 from effektlang.model.model import Model
 from effektlang.papers.report.picture import assessed
 from effektlang.picturing.in_documents import chain_diagram
@@ -42,7 +43,7 @@ def assessed_chain(report: FollowUpReport, settings: Settings) -> Diagram | None
 
 def with_assessments(diagram: Diagram, report: FollowUpReport) -> Diagram:
     """A chain that stands by itself, with what was judged and which follow-up that was."""
-    said = {"occasion": report.occasion.title, "period": report.occasion.period.text}
+    said = {"occasion": report.occasion.title, "period": period_in_words(report.occasion.period)}
     note = Note("", _COLOURS.say(diagram.language, said))
     return marked(replace(diagram, notes=(*diagram.notes, note)), report)
 

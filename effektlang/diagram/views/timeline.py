@@ -7,6 +7,7 @@ from effektlang.diagram.diagram import Box, Column, Detail, DetailKind, Diagram,
 from effektlang.diagram.parts import picture, word
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Activity, Change
+from effektlang.model.in_words import period_in_words
 from effektlang.model.learning import FollowUp
 from effektlang.model.model import AnyElement, Model
 from effektlang.quantities import Period
@@ -86,15 +87,18 @@ def _events(model: Model, request: Request) -> Iterator[_Event]:
     for activity in model.of(Activity):
         yield from _activity(activity, request, model)
         for number, note in enumerate(activity.milestones):
-            yield _Event(activity, _MILESTONE, note.text, *_stretch(note.period), said=note.period.text, number=number)
+            said = period_in_words(note.period).say(language)
+            yield _Event(activity, _MILESTONE, note.text, *_stretch(note.period), said=said, number=number)
     for change in model.of(Change):
         if change.expected:
-            yield _Event(change, _EFFECT, change.title, *_stretch(change.expected), said=change.expected.text)  # type: ignore[arg-type]
+            said = period_in_words(change.expected).say(language)
+            yield _Event(change, _EFFECT, change.title, *_stretch(change.expected), said=said)  # type: ignore[arg-type]
     for occasion in model.of(FollowUp):
         when = occasion.date or occasion.period
         if when:
             kind = word(FOLLOW_UP_TYPE, occasion.type, language) if occasion.type else ""
-            yield _Event(occasion, _FOLLOW_UP, occasion.title, *_stretch(when), said=when.text, status=kind)
+            said = period_in_words(when).say(language)
+            yield _Event(occasion, _FOLLOW_UP, occasion.title, *_stretch(when), said=said, status=kind)
 
 
 def _activity(one: Activity, request: Request, model: Model) -> Iterator[_Event]:
@@ -102,13 +106,13 @@ def _activity(one: Activity, request: Request, model: Model) -> Iterator[_Event]
     status = word(ACTIVITY_STATUS, one.status, language) if one.status else ""
     start, end = one.start, one.end
     if start and end:
-        said = _BETWEEN.say(language, {"start": start.text, "end": end.text})
+        said = _BETWEEN.say(language, {"start": period_in_words(start), "end": period_in_words(end)})
         yield _Event(one, _ACTIVITY, one.title, start.first, end.last, said, status)
     elif start:
-        said = _FROM.say(language, {"start": start.text})
+        said = _FROM.say(language, {"start": period_in_words(start)})
         yield _Event(one, _ACTIVITY, one.title, start.first, start.last, said, status)
     elif end:
-        said = _UNTIL.say(language, {"end": end.text})
+        said = _UNTIL.say(language, {"end": period_in_words(end)})
         yield _Event(one, _ACTIVITY, one.title, end.first, end.last, said, status)
 
 

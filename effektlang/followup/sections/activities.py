@@ -6,6 +6,7 @@ from effektlang.followup.scope import Scope, names
 from effektlang.followup.sections.tables import Titled, table
 from effektlang.followup.sheet import Block, Cell, Field
 from effektlang.model.chain import Activity
+from effektlang.model.in_words import period_in_words
 from effektlang.model.learning import Subject
 from effektlang.text import Text
 from effektlang.words.choices import ACTIVITY_STATUS
@@ -39,7 +40,7 @@ def _is_due(one: Activity, scope: Scope) -> bool:
 
 
 def _row(one: Activity, scope: Scope) -> tuple[Cell, ...]:
-    times = [time.text for time in (one.start, one.end) if time]
+    times = [period_in_words(time).say(scope.language) for time in (one.start, one.end) if time]
     status = next((word for word in ACTIVITY_STATUS if word.name == one.status), None)
     about = Subject(one.id)
     return (

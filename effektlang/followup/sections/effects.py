@@ -6,7 +6,7 @@ from effektlang.followup.keys import key
 from effektlang.followup.scope import Scope
 from effektlang.followup.sheet import Block, Card, Fact, Field
 from effektlang.model.chain import Effect, Goal
-from effektlang.model.in_words import last_value, latest_target, measure_in_words, target_in_words
+from effektlang.model.in_words import last_value, latest_target, measure_in_words, period_in_words, target_in_words
 from effektlang.model.learning import Subject
 from effektlang.model.measurement import Indicator
 from effektlang.text import Text
@@ -43,7 +43,7 @@ def _facts(one: Effect | Goal, scope: Scope) -> Iterator[Fact]:
     if isinstance(one, Effect) and one.for_whom:
         yield Fact(scope.say(_FOR), scope.titles(one.for_whom))
     if isinstance(one, Effect) and one.expected:
-        yield Fact(scope.say(_EXPECTED), one.expected.text)
+        yield Fact(scope.say(_EXPECTED), period_in_words(one.expected).say(scope.language))
     if one.measured_by:
         measures = (scope.model.by_id[id_] for id_ in one.measured_by)
         said = (_measure(measure, scope) for measure in measures if isinstance(measure, Indicator))

@@ -14,6 +14,7 @@ from effektlang.model.in_words import (
     groups_of,
     last_value,
     measure_in_words,
+    period_in_words,
     with_unit,
 )
 from effektlang.model.learning import Subject
@@ -101,7 +102,7 @@ class _Rows:
             measure_in_words(baseline(one), counted, language),
             measure_in_words(last_value(one), counted, language),
             direction_and_target(counted, language),
-            time.text,
+            period_in_words(time).say(language),
             self._value(time),
             self._forecast(),
             *self._assessment(),
@@ -111,7 +112,7 @@ class _Rows:
 
     def _following(self, title: str, time: Period, value: Cell, last: str = "") -> tuple[Cell, ...]:
         assessment = ("",) if self._scope.words("indicator") else ()
-        return (title, "", last, "", time.text, value, "", *assessment, "", "")
+        return (title, "", last, "", period_in_words(time).say(self._scope.language), value, "", *assessment, "", "")
 
     def _group(self, group: str, time: Period) -> tuple[Cell, ...]:
         title = self._scope.say(_GROUP, group=group)
@@ -125,14 +126,14 @@ class _Rows:
             return measure_in_words(known, self._counted, self._scope.language)
         parts = (self._one.kind, self._one.id, "actual", time.text)
         if group is None:
-            label = self._scope.say(_VALUE_OF, title=self._one.title, period=time.text)
+            label = self._scope.say(_VALUE_OF, title=self._one.title, period=period_in_words(time))
             return self._measured(key(*parts), label)
-        label = self._scope.say(_VALUE_OF_GROUP, title=self._one.title, group=group, period=time.text)
+        label = self._scope.say(_VALUE_OF_GROUP, title=self._one.title, group=group, period=period_in_words(time))
         return self._measured(key(*parts, group), label)
 
     def _forecast(self) -> Field:
         time = time_to_forecast(self._one, self._scope.occasion)
-        label = self._scope.say(_FORECAST_OF, title=self._one.title, period=time.text)
+        label = self._scope.say(_FORECAST_OF, title=self._one.title, period=period_in_words(time))
         return self._measured(key(self._one.kind, self._one.id, "forecast", time.text), label)
 
     def _measured(self, name: str, label: str) -> Field:

@@ -6,7 +6,7 @@ from effektlang.diagram.alternative import sentences
 from effektlang.diagram.placed import Layout
 from effektlang.followup.scope import names
 from effektlang.model.chain import Activity, Effect, Goal, Input, Output, UnintendedEffect
-from effektlang.model.in_words import cost_in_words, measure_in_words, target_in_words
+from effektlang.model.in_words import cost_in_words, measure_in_words, period_in_words, target_in_words
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
 from effektlang.papers.naming import times, titles, word
@@ -86,7 +86,7 @@ def goals_and_effects(model: Model, language: Language) -> Iterator[Block]:
 
 def _when(one: Effect, language: Language) -> str:
     frame = word(TIME_FRAME, one.time_frame, language)
-    return " · ".join(part for part in (frame, one.expected.text if one.expected else "") if part)
+    return " · ".join(part for part in (frame, period_in_words(one.expected).say(language)) if part)
 
 
 def _measuring(one: Goal | Effect | Output, model: Model, language: Language) -> str:
@@ -139,7 +139,7 @@ def _activities(model: Model, language: Language) -> Iterator[Block]:
     rows = [
         (
             one.title,
-            times(one.start, one.end),
+            times(one.start, one.end, language=language),
             word(ACTIVITY_STATUS, one.status, language),
             names(one.responsible),
             names((*one.carried_out_by, *one.together_with)),

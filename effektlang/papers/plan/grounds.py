@@ -140,7 +140,7 @@ def follow_ups(model: Model, language: Language) -> Iterator[Block]:
     rows = [
         (
             one.title,
-            times(one.date or one.period),
+            times(one.date or one.period, language=language),
             names(one.participants),
             titles(one.covers, model),
             " ".join(one.questions),

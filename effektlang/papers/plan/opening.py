@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.followup.scope import names
 from effektlang.model.chain import Activity
+from effektlang.model.in_words import period_in_words
 from effektlang.model.model import Model
 from effektlang.model.plan import Cause, Need, Problem
 from effektlang.papers.naming import capitalised, titles, word
@@ -46,7 +47,7 @@ def opening(model: Model, language: Language) -> Iterator[Block]:
             (_RESPONSIBLE, names(plan.responsible)),
             (_CASE, plan.case_number or ""),
             (_ADOPTED, f"{adopted.day.text} {adopted.paragraph or ''}".strip() if adopted else ""),
-            (_PERIOD, plan.period.text if plan.period else ""),
+            (_PERIOD, period_in_words(plan.period).say(language)),
             (_REVISED, plan.revised or ""),
             (_DOCUMENTS, "; ".join(plan.governing_documents)),
             (_MISSION, "; ".join(plan.missions)),

@@ -10,7 +10,7 @@ from effektlang.papers.naming import subject_title, times
 from effektlang.papers.paper import Block, Bullets, Cell, Paragraph
 from effektlang.papers.report.progress import about
 from effektlang.papers.tables import section, table
-from effektlang.text import Text
+from effektlang.text import Language, Text
 from effektlang.words.choices import TEST_OUTCOME
 
 _ASSUMPTIONS = Text("Antaganden", "Assumptions")
@@ -87,7 +87,7 @@ def deviations(report: FollowUpReport) -> Iterator[Block]:
             deviation.text,
             about(subject, report),
             deviation.cause or "",
-            "; ".join(_action(action) for action in deviation.actions),
+            "; ".join(_action(action, report.language) for action in deviation.actions),
         )
         for subject, deviation in report.deviations
     ]
@@ -100,7 +100,7 @@ def actions(report: FollowUpReport) -> Iterator[Block]:
     own = report.occasion.follow_up
     planned = [(None, action) for action in (own.actions if own else ())]
     rows = [
-        (action.text, about(subject, report), names(action.responsible), times(action.date))
+        (action.text, about(subject, report), names(action.responsible), times(action.date, language=report.language))
         for subject, action in (*planned, *report.actions)
     ]
     made = table(_ACTIONS, (_MEASURE, _CONCERNS, _RESPONSIBLE, _DONE_BY), rows, report.language)
@@ -122,6 +122,6 @@ def _remarks(remarks: tuple[Remark, ...], report: FollowUpReport) -> list[Block]
     return [Bullets(said)] if said else []
 
 
-def _action(action: Action) -> str:
-    who = ", ".join(part for part in (names(action.responsible), times(action.date)) if part)
+def _action(action: Action, language: Language) -> str:
+    who = ", ".join(part for part in (names(action.responsible), times(action.date, language=language)) if part)
     return f"{action.text} ({who})" if who else action.text

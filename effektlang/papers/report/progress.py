@@ -140,7 +140,7 @@ def work(report: FollowUpReport) -> Iterator[Block]:
     rows = [
         (
             one.activity.title,
-            times(one.activity.start, one.activity.end),
+            times(one.activity.start, one.activity.end, language=language),
             names(one.activity.responsible),
             word(ACTIVITY_STATUS, one.activity.status, language),
             one.state,
