@@ -209,11 +209,12 @@ class _Making:
 
     def _name_of(self, title: str) -> str:
         """An id that is free: the beginning of the title."""
-        name = slug(title)[:_LONGEST_NAME].rsplit("-", 1)[0] if len(slug(title)) > _LONGEST_NAME else slug(title)
+        whole = slug(title) or "lärdom"
+        name = whole[:_LONGEST_NAME].rsplit("-", 1)[0] if len(whole) > _LONGEST_NAME else whole
         taken = {*self._model.by_id, *(one.id for one in self._file.lessons)}
         taken |= {one.id for file in self._model.answers for one in file.lessons if file.path != self._path}
         number = 2
-        free = name or "lärdom"
+        free = name
         while free in taken:
             free, number = f"{name}-{number}", number + 1
         return free

@@ -12,7 +12,7 @@ _GOOD, _PARTLY = 0.3, 0.7
 def tone(word: str, words: tuple[str, ...]) -> Tone:
     """The tone of a word: scales go from good to bad, and words that say that nothing is known stand outside."""
     known = [one.lower() for one in words if not _is_unknown(one)]
-    if _is_unknown(word) or word.lower() not in known:
+    if word.lower() not in known:
         return "unknown"
     place = known.index(word.lower()) / max(len(known) - 1, 1)
     return "good" if place < _GOOD else "partly" if place < _PARTLY else "bad"
