@@ -149,8 +149,8 @@ def test_another_plan_is_told_of(tmp_path: Path) -> None:
 MEASURED = """\
 indikator trygghet: Andel trygga
   enhet: %
-  utfall 2026-01: 60
   utfall 2026-04: 61
+  utfall 2026-01: 60
   utfall 2026-08: 64,5
 indikator samtal: Samtal
   utfall 2026-T1: 5
@@ -174,7 +174,11 @@ def test_values_at_another_time_are_held_against_those_before(
 
 def test_values_that_are_corrected_between_two_versions_are_told(tmp_path: Path, snapshot: SnapshotAssertion) -> None:
     plan = PLAN + MEASURED.replace("2026-04: 61", "2026-04: 62").replace("    kvinnor: 3\n", "    kvinnor: 4\n")
-    plan = plan.replace("utfall 2026-T1: 7\n", "").replace("utfall 2026-05: 8", "utfall 2026-03: 8")
+    plan = (
+        plan.replace("enhet: %", "enhet: av hundra")
+        .replace("utfall 2026-T1: 7\n", "")
+        .replace("utfall 2026-05: 8", "utfall 2026-03: 8")
+    )
     files = saved(tmp_path, plan=PLAN + MEASURED, ny=plan, first=FIRST, second=edited(("plan.eff", "ny.eff")))
     assert changes_text.write(told(files["first"], files["second"])) == snapshot
 

@@ -184,6 +184,11 @@ def test_who_goes_back_answers_anew_and_keeps_the_rest(
     assert reader.earlier == earlier
 
 
+def test_with_one_group_no_one_asks_whom_it_is_for() -> None:
+    reader = Reader(*START, ("stakeholder", "A"), ("stakeholder", ""), *EFFECT)
+    assert told(interview(reader)) == ["Trygg", "Nämnden", "Lugn", "A", ("Tryggare", ["2028"])]
+
+
 def test_an_answer_that_is_removed_leaves_its_place_to_the_next() -> None:
     groups = (("stakeholder", "A"), ("stakeholder", "B"), ("stakeholder", "C"))
     back = (("stakeholder", "<"), ("stakeholder", "<"), ("stakeholder", "<"))
