@@ -85,14 +85,15 @@ def rows_found(sheet: Sheet, named: Table[str, object]) -> range:
         if first >= 0 and _is_grouped(sheet, range(first, first + 2)):
             return range(first, first + 2)
     known = _known(sheet, best, named)
-    is_certain = any(known.values())
-    is_enough = len(known) >= _LEAST and (is_certain or best == _first_of_several(sheet))
-    return range(best, best + 1) if is_enough or (named and is_certain) else range(0)
+    certain = sum(known.values())
+    may_be = len(known) >= _LEAST or (bool(named) and certain > 0)
+    return range(best, best + 1) if certain >= _LEAST or (may_be and best == _top(sheet)) else range(0)
 
 
-def _first_of_several(sheet: Sheet) -> int | None:
-    """The first row that says several things: below it, what only may be headings is content."""
-    return next((number for number, row in enumerate(sheet.rows) if len(set(filter(None, row))) >= _LEAST), None)
+def _top(sheet: Sheet) -> int | None:
+    """The first row that says several things, else anything: below it, what only may be headings is content."""
+    filled = [len(set(filter(None, row))) for row in sheet.rows]
+    return next((row for least in (_LEAST, 1) for row, count in enumerate(filled) if count >= least), None)
 
 
 def lone_heading(sheet: Sheet) -> Lone | None:
