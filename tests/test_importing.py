@@ -85,6 +85,11 @@ NOTHING_THERE: list[list[Cell]] = [
     ["–", "N/A", None, "Cykeldag", None, None, 25],
     ["Summa", None, None, "-", None, None, 425],
 ]
+YEARS_ABOVE: list[list[Cell]] = [
+    ["Mått", "2026", None, "T1 2027", None, "Ansvarig"],
+    [None, "Utfall", "Mål", "Utfall", "Prognos", None],
+    ["Lån per barn", 14, 15, 16, 17, "Anna"],
+]
 TIMES: list[list[Cell]] = [
     ["Measure", "T1 2026", "2026 T2", "Dec 2026", "Comment"],
     ["Visits", 120, 140, "n/a", "Closed in July"],
@@ -97,6 +102,7 @@ CASES: Table[str, tuple[list[list[Cell]], Language]] = {
     "a logframe": (LOGFRAME, "en"),
     "headings on two rows": (TWO_ROWS, "sv"),
     "headings on two rows, in English": (SAME_IN_ENGLISH, "en"),
+    "times over what was measured": (YEARS_ABOVE, "sv"),
     "cells that say nothing, and a sum": (NOTHING_THERE, "sv"),
     "times as headings": (TIMES, "en"),
 }
@@ -347,6 +353,13 @@ def test_the_same_heading_is_about_the_element_that_it_stands_beside() -> None:
     assert 'aktivitet samtal: Samtal\n  ansvarig: "Bo"\n  slut: 2027\n' in plan
     assert 'slutmål ro: Ro\n  ansvarig: "Anna"\n' in plan
     assert plan.endswith("# Rad 2, F (Ansvarig) för ”Samtal”: Cia\n")
+
+
+def test_a_column_goes_by_its_own_heading_and_by_that_of_its_group_too() -> None:
+    sheet = Sheet("Blad", (("Mål", "Aktiviteter", ""), ("Namn", "Namn", "Prio"), ("Ro", "Vila", "1")))
+    for name in ("prio", "aktiviteter: prio", "c"):
+        plan = brought_in(sheet, wanted=Wanted({name: role_named("underlag")}))
+        assert "aktivitet vila: Vila\n  bidrar till: ro\n  underlag: 1\n" in plan
 
 
 def test_of_two_columns_with_one_heading_each_can_be_named_by_its_letter() -> None:

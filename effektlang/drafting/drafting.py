@@ -1,5 +1,6 @@
 """A plan while it is being put together: elements are known by their titles, and get ids made of them."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,6 +41,8 @@ class Drafting:
         self._plan: dict[str, Any] = {}
         self._drafts: dict[str, _Draft] = {}
         self._ids: dict[tuple[str, str], str] = {}
+        self._taken: set[str] = set()
+        self._numbers: Counter[str] = Counter()
         self._links: dict[tuple[str, str], dict[str, Any]] = {}
 
     def plan(self, **fields: object) -> None:
@@ -88,9 +91,12 @@ class Drafting:
 
     def _new_id(self, kind: str, title: str) -> str:
         stem = id_of_title(title) or slug(KIND_NAMED[kind].form(self._language))
-        taken = {id_.lower() for id_ in self._drafts}
-        numbered = (f"{stem}-{number}" for number in range(2, len(taken) + 3))
-        return next(id_ for id_ in (stem, *numbered) if id_.lower() not in taken)
+        id_ = stem
+        while id_.lower() in self._taken:
+            self._numbers[stem] = max(self._numbers[stem], 1) + 1
+            id_ = f"{stem}-{self._numbers[stem]}"
+        self._taken.add(id_.lower())
+        return id_
 
 
 def _gather(known: dict[str, Any], fields: Mapping[str, object]) -> None:

@@ -45,6 +45,8 @@ class Heading:
     @property
     def role(self) -> Role | None:
         """What the column holds, if that is known."""
+        if role_of_time(self.group) is not None:
+            return _at_a_time(self)
         group = role_of(self.group)
         if group is not None and folded(self.own) in ("", folded(self.group)):
             return group
@@ -121,7 +123,8 @@ def _is_grouped(sheet: Sheet, rows: range) -> bool:
         return False
     above = [said for column in range(sheet.width) if (said := _cell(sheet, rows[0], column))]
     below = {column: one for column in range(sheet.width) if (one := heading(sheet, rows, column)).own}
-    if not any(map(_is_word, above)) or any(len(one.split()) > _LONGEST for one in above):
+    is_known = any(_is_word(one) or role_of_time(one) for one in above)
+    if not is_known or any(len(one.split()) > _LONGEST for one in above):
         return False
     known = [one for one in below.values() if one.is_in_place or _is_word(one.own)]
     is_named = any(is_name(one.own) for one in known)
@@ -133,6 +136,13 @@ def _in_place(heading: Heading, group: Role) -> Role | None:
     if is_name(heading.own):
         return group
     return role_of(f"{heading.group} {heading.own}") if group.word in COUNTED else role_of_time(heading.own)
+
+
+def _at_a_time(heading: Heading) -> Role | None:
+    """A column under a time: its values are for then, if it has any."""
+    role = role_of(heading.own)
+    is_counted = is_target(heading.own) or (role is not None and role.word in COUNTED)
+    return role_of(f"{heading.own} {heading.group}") if is_counted else role
 
 
 def _is_word(text: str) -> bool:

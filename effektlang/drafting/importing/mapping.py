@@ -16,10 +16,21 @@ class Column:
     """A column: where it stands, its heading, and what it holds; none if that is not known or not wanted."""
 
     index: int
-    heading: str
+    over: Heading
     role: Role | None
     is_left_out: bool = False
     """Whether the user has said that it is not wanted, not even as comments."""
+
+    @property
+    def heading(self) -> str:
+        """What stands over it, nothing if it has no heading."""
+        return self.over.text
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the user may call it, in lower case: its letter, or what stands over it."""
+        said = (letter(self.index), self.over.text, self.over.own)
+        return tuple(dict.fromkeys(folded(name) for name in said if name))
 
     @property
     def is_element(self) -> bool:
@@ -73,7 +84,7 @@ def mapping_of(sheet: Sheet, wanted: Wanted) -> Mapping:
 
 def unknown(wanted: Wanted, mapping: Mapping) -> Sequence[str]:
     """The columns that the user speaks of and the sheet does not have."""
-    names = {name for column in mapping.columns for name in _names(column.heading, column.index)}
+    names = {name for column in mapping.columns for name in column.names}
     return [name for name in wanted.roles if name not in names]
 
 
@@ -98,16 +109,16 @@ def _columns(sheet: Sheet, rows: range, wanted: Wanted) -> Iterator[Column]:
 
 def _column(over: Heading, index: int, wanted: Wanted, seen: set[str]) -> Column:
     """A column: what the user says that it is, else what its heading stands for, where it does not repeat another."""
-    by_letter = letter(index).lower()
-    names = [name for name in (by_letter, folded(over.text)) if name in wanted.roles]
+    column = Column(index, over, None)
+    names = [name for name in column.names if name in wanted.roles]
     is_again = folded(over.text) in seen
     if not names:
-        return Column(index, over.text, None if is_again else over.role)
+        return column if is_again else replace(column, role=over.role)
     said = wanted.roles[names[0]]
     if said is None:
-        return Column(index, over.text, None, is_left_out=True)
-    role = None if is_again and names[0] != by_letter else role_as_said(said, over.text)
-    return Column(index, over.text, role)
+        return replace(column, is_left_out=True)
+    is_of_another = is_again and names[0] != folded(letter(index))
+    return column if is_of_another else replace(column, role=role_as_said(said, over.text))
 
 
 def _with_times(columns: Sequence[Column]) -> Iterator[Column]:
@@ -116,8 +127,3 @@ def _with_times(columns: Sequence[Column]) -> Iterator[Column]:
     for column in columns:
         is_free = has_indicator and column.role is None and not column.is_left_out
         yield replace(column, role=role_of_time(column.heading)) if is_free else column
-
-
-def _names(heading: str, index: int) -> tuple[str, ...]:
-    """What the user may call a column: its heading or its letter."""
-    return (folded(heading), letter(index).lower()) if heading else (letter(index).lower(),)

@@ -1,5 +1,7 @@
 """Takes what cells say into the elements of a plan, once each: what contradicts itself is left out."""
 
+from collections.abc import Mapping
+
 from effektlang.characters import folded
 from effektlang.drafting.drafting import Drafting
 from effektlang.drafting.importing.headings import COUNTED, FIGURES, Role
@@ -13,7 +15,7 @@ class Fields:
 
     def __init__(self, draft: Drafting) -> None:
         self._draft = draft
-        self._known: dict[tuple[str, str, Period | None], object] = {}
+        self._known: dict[str, dict[tuple[str, Period | None], object]] = {}
 
     def take(self, role: Role, text: str, id_: str, kind: str) -> bool:
         """Take in one cell of an element; whether it could be."""
@@ -31,7 +33,7 @@ class Fields:
 
     def _figure(self, role: Role, text: str, id_: str) -> bool:
         figure = figure_of(role, " ".join(text.split()))
-        unit = self._known.get((id_, "unit", None))
+        unit = self._of(id_).get(("unit", None))
         if figure.unit is not None and unit not in (None, figure.unit):
             return False
         if self._is_no_change(figure.value, id_):
@@ -45,26 +47,30 @@ class Fields:
         if not isinstance(figure, Target | Measure):
             return False
         other = "baselines" if isinstance(figure, Target) else "targets"
-        known = (value for (of, word, _), value in self._known.items() if (of, word) == (id_, other))
+        known = (value for (word, _), value in self._of(id_).items() if word == other)
         return any(isinstance(one, tuple) and one[0].value == figure.value for one in known)
 
     def _all_new(self, id_: str, role: Role, fields: dict[str, object]) -> bool:
         """Say more of an element, unless something else has been said of the same before."""
         one_only = {name: value for name, value in fields.items() if not isinstance(value, tuple) or name in COUNTED}
-        keys = {name: (id_, name, role.period) for name in one_only}
-        if not all(_is_same(self._known.get(keys[name], value), value) for name, value in one_only.items()):
+        new = {(name, role.period if name in COUNTED else None): value for name, value in one_only.items()}
+        known = self._of(id_)
+        if not all(_is_same(known.get(key, value), value) for key, value in new.items()):
             return False
-        if not self._is_in_order(id_, fields):
+        if not _is_in_order(known | new):
             return False
-        self._known |= {keys[name]: value for name, value in one_only.items()}
+        known |= new
         self._draft.add(id_, **fields)
         return True
 
-    def _is_in_order(self, id_: str, fields: dict[str, object]) -> bool:
-        """Whether what begins does not end before that."""
-        times = {name: fields.get(name, self._known.get((id_, name, None))) for name in ("start", "end")}
-        start, end = times["start"], times["end"]
-        return not (isinstance(start, Period) and isinstance(end, Period) and start.is_after(end))
+    def _of(self, id_: str) -> dict[tuple[str, Period | None], object]:
+        return self._known.setdefault(id_, {})
+
+
+def _is_in_order(known: Mapping[tuple[str, Period | None], object]) -> bool:
+    """Whether what begins does not end before that."""
+    start, end = known.get(("start", None)), known.get(("end", None))
+    return not (isinstance(start, Period) and isinstance(end, Period) and start.is_after(end))
 
 
 def _is_same(one: object, other: object) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from effektlang.characters import folded
 from effektlang.drafting.drafting import Drafting
@@ -64,6 +65,7 @@ def figure_of(role: Role, text: str) -> Figure:
     return Figure(made, read.unit or role.unit)
 
 
+@cache
 def property_of(word: str, kind: str) -> Property | None:
     """The row of the words table for a property of a kind, if it has it."""
     return next((row for row in properties_for(kind, None) if row.name == word), None)
