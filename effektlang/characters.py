@@ -13,13 +13,17 @@ SPACES = (
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 BLANK = SPACES + INVISIBLE
 BULLETS = "•‣▪●○◦·\uf0b7\u00a7"
-BULLET = rf"[{BULLETS}]|[-–*][{SPACES}]|o\t"
-"""A pattern for what a list puts before its items; the second level in Word has an `o` and a tab."""
+_BEFORE_TAB = "oØü" + "".join(map(chr, range(0xF020, 0xF100)))
+"""Bullets of Word's own fonts, as letters or in the places that those fonts have; a tab comes after them."""
+BULLET = rf"[{BULLETS}]|[-–*][{SPACES}]|(?:[{_BEFORE_TAB}]|\d{{1,2}}[.)])\t"
+"""A pattern for what a list puts before its items."""
+BEGIN_BULLETS = frozenset(f"{BULLETS}-–*{_BEFORE_TAB}0123456789")
+"""The letters that such a pattern may begin with."""
 QUOTES = '"“”„»«'
 
 _HARMFUL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 _IN_ITS_PLACE = "\N{REPLACEMENT CHARACTER}"
-_BULLETED = re.compile(BULLET)
+BULLETED = re.compile(BULLET)
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _OTHER_THAN_ONE_SPACE = re.compile(f"[{SPACES}]{{2,}}|[{SPACES.replace(' ', '')}]")
 
@@ -65,9 +69,9 @@ def folded(text: str) -> str:
     return plain(text).lower()
 
 
-def is_bulleted(text: str, position: int = 0) -> bool:
-    """Whether a text has a bullet at a position."""
-    return _BULLETED.match(text, position) is not None
+def is_bulleted(text: str) -> bool:
+    """Whether a text begins with a bullet."""
+    return BULLETED.match(text) is not None
 
 
 def shortened(text: str, longest: int = 40) -> str:

@@ -47,6 +47,12 @@ PASTED = {
     "Word's bullets": PLAIN.replace("\n  ", "\n\t\uf0b7\t").replace("\n\t\uf0b7\t  ", "\n\t\t\t"),
     "bullets at the margin": "\n".join(line if line[:1].isspace() else f"• {line}" for line in PLAIN.splitlines()),
     "Word's second bullets": PLAIN.replace("\n  ", "\n\to\t").replace("\n\to\t  ", "\n\t\t\t"),
+    "Word's third bullets": PLAIN.replace("\n  ", "\n\t\uf0a7\t").replace("\n\t\uf0a7\t  ", "\n\t\t\t"),
+    "bullets whose font is lost": PLAIN.replace("\n  ", "\n\tØ\t").replace("\n\tØ\t  ", "\n\t\t\t"),
+    "numbers as bullets": PLAIN.replace("\n  ", "\n\t1.\t").replace("\n\t1.\t  ", "\n\t\t\t"),
+    "numbers at the margin": "\n".join(
+        line if line[:1].isspace() else f"{number})\t{line}" for number, line in enumerate(PLAIN.splitlines(), 1)
+    ),
     "hyphens and tabs as bullets": PLAIN.replace("\n  ", "\n-\t").replace("\n-\t  ", "\n    ").replace("\n-", "\n  -"),
     "dashes and tabs at the margin": "\n".join(
         line if line[:1].isspace() else f"–\t{line}" for line in PLAIN.splitlines()
@@ -163,9 +169,9 @@ def test_comments_are_kept_apart_with_their_places() -> None:
 
 @pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r", " \t\n"])
 def test_text_keeps_its_paragraphs_and_lists(line_break: str) -> None:
-    text = "plan: P\n  syfte:\n    Ett\n    stycke\n\n    och ett till:\n    • en\n    - två\n  bakgrund: Nästa\n"
+    text = "plan: P\n  syfte:\n    Ett\n    stycke\n\n    och ett till:\n    • en\n    - två\n    3.\ttre\n  bakgrund: Nästa\n"
     text = text.replace("\n", line_break)
-    assert document(text).model.plan.purpose == "Ett stycke\n\noch ett till:\n• en\n- två"
+    assert document(text).model.plan.purpose == "Ett stycke\n\noch ett till:\n• en\n- två\n3.\ttre"
     assert document(text).model.plan.background == "Nästa"
 
 

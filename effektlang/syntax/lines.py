@@ -1,6 +1,6 @@
 """Reads a declaration's lines whole and hands out a few tokens for each; the words table decides their types."""
 
-from effektlang.characters import BLANK, BULLETS, is_bulleted, plain, shortened, visible
+from effektlang.characters import BEGIN_BULLETS, BLANK, BULLETED, plain, shortened, visible
 from effektlang.diagnostics import Edit, Fix
 from effektlang.syntax import layout_faults as faults
 from effektlang.syntax.heads import head_tokens, starts_with_known_word
@@ -11,7 +11,6 @@ from effektlang.syntax.trivia import Lines, Trivia
 _TAB = 4
 _USUAL_INDENT = 2
 _DEEPEST = 20
-_MAY_BE_BULLETS = f"{BULLETS}-–*o"
 _COMMENT = "#"
 
 
@@ -119,9 +118,10 @@ def column_of(margin: str) -> int:
 
 def after_bullet(text: str, first: int, end: int) -> int:
     """Where a line that begins with a bullet goes on; its first letter if there is none."""
-    if text[first] not in _MAY_BE_BULLETS or not is_bulleted(text, first):
+    found = BULLETED.match(text, first) if text[first] in BEGIN_BULLETS else None
+    if found is None:
         return first
-    after = first + 1
+    after = found.end()
     while after < end and text[after] in BLANK:
         after += 1
     return after if after < end else first
