@@ -13,7 +13,7 @@ RULE = Rule(
     severities=ERROR,
     message=Text(
         "”{title}” slutar {end} men börjar först {start}. Vilken tid stämmer?",
-        "“{title}” ends {end} but begins only {start}. Which time is right?",
+        "“{title}” ends {end} but does not begin until {start}. Which time is right?",
     ),
     why=Text(
         "Tiderna avgör när arbetet räknas som sent och när effekterna kan märkas. Är de i omvänd ordning går det inte att säga.",
