@@ -10,7 +10,7 @@ from effektlang.report.baseline import NotABaseline, new_since, recorded
 from effektlang.report.finding import Checked
 from effektlang.text import Text
 
-_UNREADABLE = Text("”{path}” går inte att läsa: {reason}", "“{path}” cannot be read: {reason}")
+_UNREADABLE = Text("”{path}” går inte att läsa: {reason}.", "“{path}” cannot be read: {reason}.")
 _NOT_A_BASELINE = Text(
     "”{path}” är ingen sparad körning. Gör en med `--write-baseline`.",
     "“{path}” is no recorded run. Make one with `--write-baseline`.",

@@ -11,7 +11,7 @@ from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.document import Document
 from effektlang.syntax.slip import Slip
 from effektlang.text import Language, Text
-from effektlang.workspace import Unreadable, Workspace, plans_in
+from effektlang.workspace import Unreadable, Workspace, bytes_on_disk, plans_in
 
 _UNREADABLE = Text("”{path}” går inte att läsa: {reason}.", "“{path}” cannot be read: {reason}.")
 _FAULTY = (
@@ -45,6 +45,14 @@ def open_plan(path: str, workspace: Workspace | None = None) -> Document:
         return workspace.open(Path(path))
     except Unreadable as error:
         refuse(_UNREADABLE, path=error.path, reason=error.reason)
+
+
+def bytes_of(path: str) -> bytes:
+    """What a file holds, or standard input for `-`; ends with exit code 2 if it cannot be read."""
+    try:
+        return sys.stdin.buffer.read() if path == STANDARD_STREAM else bytes_on_disk(Path(path))
+    except Unreadable as error:
+        refuse(_UNREADABLE, path=path, reason=error.reason)
 
 
 def open_plans(paths: Sequence[str], *, with_follow_ups: bool = False) -> Iterator[Document]:

@@ -1,6 +1,5 @@
 """`effekt import`: makes a plan of an effect chain in a spreadsheet."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -10,6 +9,7 @@ import click
 from effektlang.characters import folded
 from effektlang.cli.column_options import refuse_what_is_not_there, wanted
 from effektlang.cli.new_plan import plan_file, tell_of_new_plan
+from effektlang.cli.plans import bytes_of
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace, write_plan
 from effektlang.drafting.importing.choosing import is_known, mapping_in
@@ -21,7 +21,7 @@ from effektlang.drafting.importing.telling import columns_told, counted, title_o
 from effektlang.drafting.importing.workbook import KINDS, NotASheet, sheets
 from effektlang.outputs import imported_plan
 from effektlang.text import Language, Text, quoted
-from effektlang.workspace import SUFFIX, Unreadable, bytes_on_disk
+from effektlang.workspace import SUFFIX
 
 SECTION = "write"
 
@@ -153,13 +153,11 @@ def _tell(made: Imported, target: str, language: Language) -> None:
 def _sheets(path: str, name: str) -> tuple[Sheet, ...]:
     if Path(path).suffix.lower() == SUFFIX:
         refuse(_IS_A_PLAN, path=path)
+    data = bytes_of(path)
+    if path != STANDARD_STREAM and Path(path).suffix.lower() not in KINDS:
+        refuse(_IS_NO_SHEET, path=path)
     try:
-        data = sys.stdin.buffer.read() if path == STANDARD_STREAM else bytes_on_disk(Path(path))
-        if path != STANDARD_STREAM and Path(path).suffix.lower() not in KINDS:
-            refuse(_IS_NO_SHEET, path=path)
         return sheets(data, name, Path(path).suffix.lower())
-    except Unreadable as error:
-        refuse(_UNREADABLE, path=path, reason=error.reason)
     except NotASheet as error:
         refuse(_UNREADABLE, path=path, reason=error.text)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from effektlang.cli.new_plan import plan_file, tell_of_new_plan
+from effektlang.cli.plans import bytes_of
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, refuse_unwritable, write_plan
 from effektlang.drafting.starting.answers import Answer
@@ -18,7 +19,6 @@ from effektlang.source import Source
 from effektlang.syntax.file_faults import NOT_UTF8
 from effektlang.syntax.reading import decode
 from effektlang.text import Language, Refusal, Text
-from effektlang.workspace import Unreadable, bytes_on_disk
 
 SECTION = "write"
 
@@ -94,11 +94,7 @@ def _from_keyboard(language: Language) -> tuple[Answer, ...]:
 
 
 def _source(path: str) -> Source:
-    try:
-        data = sys.stdin.buffer.read() if path == STANDARD_STREAM else bytes_on_disk(Path(path))
-    except Unreadable as error:
-        refuse(_UNREADABLE, path=path, reason=error.reason)
-    source, slip = decode(path, data)
+    source, slip = decode(path, bytes_of(path))
     if slip is not None:
         way_out = f" {say(slip.fault.way_out)}" if slip.fault is NOT_UTF8 else ""
         refuse(_UNREADABLE, path=path, reason=say(slip.fault.message, **slip.arguments) + way_out)
