@@ -247,6 +247,23 @@ def test_several_words_of_which_one_is_no_choice_are_not_divided() -> None:
     assert [one.fault.code for one in faults] == ["V006", "V006"]
 
 
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("plan: P\n  syfte: S\n\nVåra mål\n", [("# ", False), ("    ", False)]),
+        ("plan: P\r\n  period: 2027\r\n\t\r\nVåra mål\r\neffekt e: E\r\n", [("# ", False), ("  ", False)]),
+        ("plan: P\n  syfte: S\nVåra mål\n", [("    ", True)]),
+        ("plan: P\n\nsyfte: S\n", [("  ", True)]),
+    ],
+)
+def test_a_heading_that_was_pasted_along_is_not_made_part_of_the_text_above(
+    text: str, offered: list[tuple[str, bool]]
+) -> None:
+    (found,) = (one for one in document(text).faults if one.fault.code == "S004")
+    assert [(fix.edits[0].replacement, fix.safe) for fix in found.fixes] == offered
+    assert not [fault for fault in document(carried_out(text, found.fixes[0])).faults if fault.fault.code == "S004"]
+
+
 def test_a_bullet_before_an_element_hides_nothing_of_it() -> None:
     model = document("plan: P\n– effekt e: Ett\n  • sikt: kort\n* effekt: Två\n").model
     assert [(one.id, one.title) for one in model.elements] == [("e", "Ett"), ("två", "Två")]

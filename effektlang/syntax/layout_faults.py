@@ -7,6 +7,7 @@ INDENT = Text("Rätta indraget", "Correct the indentation")
 MOVE_TO_MARGIN = Text("Flytta ut till vänsterkanten", "Move it to the margin")
 MOVE_OUT = Text("Flytta ut ett steg", "Move it one step out")
 
+COMMENT_OUT = Text("Gör raden till en kommentar", "Make the line a comment")
 ADD_SPACE = Text("Sätt ett mellanslag efter #", "Put a space after the #")
 
 LOST_INDENTATION = Fault(
@@ -20,7 +21,10 @@ LOST_INDENTATION = Fault(
         "Längst till vänster börjar bara nya element. Allt som hör till dem står indraget.",
         "Only new elements begin at the margin. All that belongs to them is indented.",
     ),
-    way_out=Text("Sätt två mellanslag först på raden.", "Put two spaces first on the line."),
+    way_out=Text(
+        "Sätt två mellanslag först på raden. Är det en rubrik: sätt `# ` först, så blir den en kommentar.",
+        "Put two spaces first on the line. If it is a heading: put `# ` first, which makes it a comment.",
+    ),
     bad=(
         """
         effekt trygga: Tryggare hemma

@@ -2,8 +2,9 @@
 
 from effektlang.characters import BEGIN_BULLETS, BLANK, BULLETED, plain, shortened, visible
 from effektlang.diagnostics import Edit, Fix
+from effektlang.source import NEWLINE
 from effektlang.syntax import layout_faults as faults
-from effektlang.syntax.heads import head_tokens, starts_with_known_word
+from effektlang.syntax.heads import colon_of, head_tokens, starts_with_known_word
 from effektlang.syntax.lalr import Token
 from effektlang.syntax.slip import Slip
 from effektlang.syntax.trivia import Lines, Trivia
@@ -91,9 +92,18 @@ class LineReader:
             column = self._columns[-1] if self._in_prose_block else self._prose_column + _USUAL_INDENT
         else:
             column = self._columns[1] if len(self._columns) > 1 else _USUAL_INDENT
-        fix = Fix(faults.INDENT, (Edit(first, first, " " * column),))
-        self.slips.append(Slip(faults.LOST_INDENTATION, first, end, {"line": shortened(plain(line))}, (fix,)))
+        indent = Edit(first, first, " " * column)
+        fixes: tuple[Fix, ...] = (Fix(faults.INDENT, (indent,)),)
+        if self._may_be_heading(first, end):
+            comment = Edit(first, first, f"{_COMMENT} ")
+            fixes = (Fix(faults.COMMENT_OUT, (comment,), safe=False), Fix(faults.INDENT, (indent,), safe=False))
+        self.slips.append(Slip(faults.LOST_INDENTATION, first, end, {"line": shortened(plain(line))}, fixes))
         return column
+
+    def _may_be_heading(self, first: int, end: int) -> bool:
+        """Whether a line at the margin stands by itself, as a heading does that was pasted along."""
+        *_, above, _ = NEWLINE.split(self.text[:first])
+        return not above.strip(BLANK) and colon_of(self.text, first, end) < 0
 
     def _stray(self, start: int, first: int, column: int) -> None:
         fix = Fix(faults.INDENT, (Edit(start, first, " " * column),))
