@@ -98,6 +98,16 @@ CASES = {
         "plan: P\naktivitet a: A\n  leder till: b\n    antagande: Vi hinner med besöken\nprestation b: B\n",
         "plan: P\naktivitet a: A\n  leder till: b\n    antagande: Bilarna startar\nprestation b: B\n",
     ),
+    "more is asked for where less is wanted, and then less": (
+        "plan: P\nindikator i: Fall\n  riktning: minska\n  målvärde 2027: 14\n  målvärde 2028: högst 10\n",
+        "plan: P\nindikator i: Fall\n  riktning: minska\n  målvärde 2027: 12\n  målvärde 2028: högst 11\n",
+    ),
+    "a resource is used, and one more measures": (
+        "plan: P\naktivitet a: Samtal\neffekt e: E\n  mäts med: i\nindikator i: I\nindikator j: J\nresurs r: En konsulent\n",
+        "plan: P\naktivitet a: Samtal\n  använder: r\neffekt e: E\n  mäts med: i, j\nindikator i: I\nindikator j: J\n"
+        + "resurs r: En konsulent\n",
+    ),
+    "how often the plan is revised": ("plan: P\n  revideras: varje år\n", "plan: P\n  revideras: vartannat år\n"),
     "actuals come in": (
         "plan: P\nindikator i: Oro\n  utfall 2024: 5\n",
         "plan: P\nindikator i: Oro\n  utfall 2024: 6\n    kvinnor: 7\n  utfall 2025: 4\n",

@@ -211,6 +211,7 @@ def test_review_shows_marks_and_takes_in_answers(plan: Path, snapshot: SnapshotA
         (["--write"], "Skriv också `--since`"),
         (["--write", "--confirm", "x", "--since", "y"], "Gör ett i taget"),
         (["--since", "v1"], "sköts inte med Git"),
+        (["--since", "okänd.eff"], "”okänd.eff” är varken en fil som finns eller en version i Git."),
     ],
 )
 def test_what_cannot_be_reviewed_is_told(

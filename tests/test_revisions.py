@@ -91,7 +91,9 @@ def test_a_plan_that_has_been_renamed_is_found(plans: Path) -> None:
     [
         (["plan.eff", "--git", "v9"], "Git känner inte till versionen ”v9”."),
         (["plan.eff", "--git", "--output=x"], "Git känner inte till versionen ”--output=x”."),
-        (["okänd.eff", "--git", "v1"], "fanns inte i versionen v1"),
+        (["okänd.eff", "--git", "v1"], "”okänd.eff” finns inte."),
+        (["okänd.eff"], "”okänd.eff” finns inte."),
+        ([".", "--git", "v1"], "”.” är en mapp. Ange en plan."),
         (["plan.eff", "plan.eff", "--git", "v1"], "Ange antingen två filer"),
         (["-", "--git", "v1"], "En plan från standard in finns inte i Git."),
         (["plan.eff", "okänd.eff"], "”okänd.eff” går inte att läsa: den finns inte."),
@@ -105,6 +107,22 @@ def test_what_cannot_be_compared_is_told(
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
     assert not (plans / "x").exists()
+
+
+def test_a_plan_that_was_not_there_then_is_told_of(plans: Path) -> None:
+    new = plans / "ny.eff"
+    new.write_text("plan: N\n", encoding="utf-8")
+    assert f"”{new}” är inte incheckad i Git än" in effekt("diff", new).stderr
+    assert f"”{new}” fanns inte i versionen v1" in effekt("diff", new, "--git", "v1").stderr
+
+
+def test_two_plans_without_anything_in_common_are_asked_about(tmp_path: Path) -> None:
+    one, other = tmp_path / "a.eff", tmp_path / "b.eff"
+    one.write_text("plan: P\neffekt a: Äldre är trygga\n", encoding="utf-8")
+    other.write_text("plan: Q\nrisk b: Pengarna tar slut\n", encoding="utf-8")
+    asked = "Inget i den ena planen finns i den andra. Är det två olika planer?"
+    assert asked in effekt("diff", one, other).stderr
+    assert asked not in effekt("diff", one, one).stderr
 
 
 def test_a_folder_without_git_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

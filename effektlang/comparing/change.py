@@ -73,6 +73,11 @@ class Comparison:
     is_follow_up: bool = False
     """Whether what is compared is what was reported, and not the plan."""
 
+    @property
+    def are_strangers(self) -> bool:
+        """Whether both have elements and none of them is in the other."""
+        return bool(self.before.elements and self.after.elements and not self.pairs)
+
     @cached_property
     def of_subject(self) -> Mapping[Subject | None, tuple[Change, ...]]:
         """The changes by what they are about."""

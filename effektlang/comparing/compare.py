@@ -11,7 +11,7 @@ from effektlang.comparing.pairing import pairs
 from effektlang.comparing.phrases import quoted, title_of
 from effektlang.comparing.properties import property_changes
 from effektlang.model.answers import Answer
-from effektlang.model.chain import Link
+from effektlang.model.chain import Input, Link
 from effektlang.model.model import Model
 from effektlang.text import Text
 from effektlang.words.lookup import PROPERTIES, properties_for
@@ -45,7 +45,8 @@ class _Comparing:
         about = about_element(after)
         if before.title != after.title:
             titles = quoted(before.title), quoted(after.title)
-            yield about.changed(sentences.NEW_PLAN_TITLE, None, *titles, action="renamed")
+            sentence = sentences.NEW_PLAN_TITLE if before.title else sentences.PLAN_NAMED
+            yield about.changed(sentence, None, *titles, action="renamed")
         yield from properties_changed(before, after, about, self._versions)
 
     def _links(self) -> Iterator[Change]:
@@ -79,21 +80,27 @@ class _Comparing:
 
     def _link_added(self, link: Link) -> Iterator[Change]:
         titles = self._titles(link, self._after)
-        sentence = sentences.LINK_ADDED[link.kind]
+        sentence = sentences.USES_NOW if _is_use(link, self._after) else sentences.LINK_ADDED[link.kind]
         yield about_link(link, self._after).changed(sentence, action="added", more=titles)
 
     def _link_removed(self, link: Link) -> Change:
         titles = self._titles(link, self._before)
-        return about_link(link, self._before).changed(sentences.LINK_REMOVED, action="removed", more=titles)
+        sentence = sentences.USES_NO_LONGER if _is_use(link, self._before) else sentences.LINK_REMOVED
+        return about_link(link, self._before).changed(sentence, action="removed", more=titles)
 
     def _titles(self, link: Link, model: Model) -> dict[str, object]:
         source, target = title_of(link.source, model), title_of(link.target, model)
-        return {"source": source, "Source": source, "target": target}
+        return {"source": source, "Source": source, "target": target, "Target": target}
 
 
 def _own_answers(model: Model) -> tuple[Answer, ...]:
     """The answers that stand in the plan itself; those of a follow-up file are compared with that file."""
     return tuple(answer for file in model.answers if not file.path for answer in file.answers)
+
+
+def _is_use(link: Link, model: Model) -> bool:
+    """Whether it says that something uses a resource."""
+    return link.kind == "leads_to" and isinstance(model.by_id.get(link.source), Input)
 
 
 def _link_word(link: Link) -> Text:

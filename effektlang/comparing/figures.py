@@ -9,7 +9,7 @@ from effektlang.comparing.phrases import Figure, figure_in_words
 from effektlang.comparing.verbs import VERBS
 from effektlang.model.chain import Cost
 from effektlang.model.element import Element
-from effektlang.model.measurement import Actual, Target
+from effektlang.model.measurement import Actual, Indicator, Target
 from effektlang.quantities import Number
 from effektlang.record import record
 from effektlang.text import Text
@@ -79,7 +79,7 @@ class _Figures:
     def _changed(self, one: Figure, other: Figure) -> Iterator[Change]:
         before, after = self._before(one), self._after(other)
         if before != after and _bound(one) != _bound(other):
-            sentence = self._verb.replaced if self._verb is not None else _direction(one, other)
+            sentence = self._verb.replaced if self._verb is not None else self._direction(one, other)
             yield self._about.changed(sentence, self._row, before, after, period=_time(other))
         if isinstance(one, Actual) and isinstance(other, Actual):
             yield from self._groups(one, other)
@@ -94,6 +94,20 @@ class _Figures:
                 yield self._about.changed(
                     sentence, self._row, before, after, action=action, period=_time(other), more={"group": group}
                 )
+
+    def _direction(self, one: Figure, other: Figure) -> Text:
+        """Raised or lowered where both are plain numbers; an actual that has changed was put right.
+
+        Where less is wanted, a lower target asks for more: it is tightened.
+        """
+        if isinstance(one, Actual):
+            return sentences.CORRECTED
+        before, after = _number(one), _number(other)
+        if before is None or after is None or before == after or _unit(one) != _unit(other):
+            return sentences.CHANGED
+        if _wants_less(other, self._holders.after):
+            return sentences.EASED if after > before else sentences.TIGHTENED
+        return sentences.RAISED if after > before else sentences.LOWERED
 
     def _moved(self, lost: list[Figure], gained: list[Figure]) -> Iterator[Change]:
         """Those that have the same value at another time, and one in place of one other; they are taken out."""
@@ -131,14 +145,12 @@ class _Figures:
         return figure_in_words(one, self._holders.after)
 
 
-def _direction(one: Figure, other: Figure) -> Text:
-    """Raised or lowered where both are plain numbers; an actual that has changed was put right."""
-    if isinstance(one, Actual):
-        return sentences.CORRECTED
-    before, after = _number(one), _number(other)
-    if before is None or after is None or before == after or _unit(one) != _unit(other):
-        return sentences.CHANGED
-    return sentences.RAISED if after > before else sentences.LOWERED
+def _wants_less(figure: Figure, holder: Element) -> bool:
+    """Whether a target is not to be passed, by its own words or those of its indicator."""
+    if not isinstance(figure, Target):
+        return False
+    direction = holder.direction if isinstance(holder, Indicator) else None
+    return figure.comparison == "at_most" or (figure.comparison != "at_least" and direction == "decrease")
 
 
 def _bound(figure: Figure) -> tuple[object, ...]:

@@ -60,7 +60,8 @@ def _references(
     lost = [reference_in_words(one, versions.before) for one in gone if _is_told(row, one, versions)]
     gained = [reference_in_words(one, versions.after) for one, key in zip(after, now, strict=True) if key not in then]
     if lost or gained:
-        yield _told(row, listed(lost) if lost else None, listed(gained) if gained else None, about)
+        are_more = len(gone) < len(before)
+        yield _told(row, listed(lost) if lost else None, listed(gained) if gained else None, about, are_more=are_more)
 
 
 def _is_told(row: Property, value: object, versions: Versions) -> bool:
@@ -143,7 +144,9 @@ def _text(row: Property, old: _Item | None, new: _Item | None, about: About) -> 
     period = (new or old or _Item(None, "")).about or ""
     before, after = (_quoted(one) for one in (old, new))
     is_long = any(one is not None and (len(one.said) > _SHORT or "\n" in one.said) for one in (old, new))
-    return _told(row, before, after, about, period=period, is_text=is_long or row.name in VERBS)
+    verb = VERBS.get(row.name)
+    is_below = is_long if verb is None else "{after}" not in verb.replaced.sv
+    return _told(row, before, after, about, period=period, is_text=is_below)
 
 
 def _quoted(item: _Item | None) -> Text | None:
@@ -155,11 +158,20 @@ def _quoted(item: _Item | None) -> Text | None:
 
 
 def _told(
-    row: Property, before: Text | None, after: Text | None, about: About, *, period: str = "", is_text: bool = False
+    row: Property,
+    before: Text | None,
+    after: Text | None,
+    about: About,
+    *,
+    period: str = "",
+    is_text: bool = False,
+    are_more: bool = False,
 ) -> Change:
+    """A change of a value; `are_more` where other values of the property are as they were."""
     action: Action = "added" if before is None else "removed" if after is None else "changed"
     sentence = _sentence(row, action, about, is_text=is_text)
-    return about.changed(sentence, row, before, after, action=action, period=period, is_text=is_text)
+    more = {"now": sentences.NOW_TOO if are_more else sentences.NOW}
+    return about.changed(sentence, row, before, after, action=action, period=period, is_text=is_text, more=more)
 
 
 def _sentence(row: Property, action: Action, about: About, *, is_text: bool) -> Text:
@@ -174,13 +186,13 @@ def _sentence(row: Property, action: Action, about: About, *, is_text: bool) -> 
 
 
 _OF_ELEMENT: dict[bool, dict[Action, Text]] = {
-    False: {"added": sentences.GAINED, "removed": sentences.LOST, "changed": sentences.CHANGED},
-    True: {"added": sentences.GAINED_TEXT, "removed": sentences.LOST_TEXT, "changed": sentences.REWORDED},
+    False: {"added": sentences.STATED, "removed": sentences.LOST, "changed": sentences.CHANGED},
+    True: {"added": sentences.STATED_TEXT, "removed": sentences.LOST_TEXT, "changed": sentences.REWORDED},
 }
 _OF_PLAN: dict[bool, dict[Action, Text]] = {
-    False: {"added": sentences.PLAN_GAINED, "removed": sentences.PLAN_LOST, "changed": sentences.PLAN_CHANGED},
+    False: {"added": sentences.PLAN_STATED, "removed": sentences.PLAN_LOST, "changed": sentences.PLAN_CHANGED},
     True: {
-        "added": sentences.PLAN_GAINED_TEXT,
+        "added": sentences.PLAN_STATED_TEXT,
         "removed": sentences.PLAN_LOST_TEXT,
         "changed": sentences.PLAN_REWORDED,
     },

@@ -6,6 +6,9 @@ without its article; with a capital where they begin the sentence.
 
 from effektlang.text import Text
 
+NOW = Text("nu", "now")
+NOW_TOO = Text("nu också", "now also")
+
 ADDED = Text("{What} har kommit till.", "{What} is new.")
 REMOVED = Text("{What} har tagits bort.", "{What} has been removed.")
 RETITLED = Text("{What} heter nu {after}.", "{What} is now called {after}.")
@@ -13,6 +16,7 @@ NEW_ID = Text(
     "{What} har fått id `{after}` i stället för `{before}`.", "{What} has the id `{after}` instead of `{before}`."
 )
 NEW_KIND = Text("{Title} har ändrats från {before} till {after}.", "{Title} has changed from {before} to {after}.")
+PLAN_NAMED = Text("Planen heter {after}.", "The plan is called {after}.")
 NEW_PLAN_TITLE = Text(
     "Planen heter nu {after}. Den hette {before}.", "The plan is now called {after}. It was called {before}."
 )
@@ -23,16 +27,17 @@ CHANGED = Text(
     "{Word} för {what} har ändrats från {before} till {after}.",
     "{Word} of {what} has changed from {before} to {after}.",
 )
-GAINED_TEXT = Text("{What} har fått {noun}.", "{Word} of {what} has been written.")
+STATED = Text("{Word} för {what} är nu {after}.", "{Word} of {what} is now stated: {after}.")
+STATED_TEXT = Text("{Word} för {what} finns nu med.", "{Word} of {what} has been written.")
 LOST_TEXT = Text("{Word} för {what} har tagits bort.", "{Word} of {what} has been removed.")
 REWORDED = Text("{Word} för {what} har skrivits om.", "{Word} of {what} has been reworded.")
 
-PLAN_GAINED = Text("Planen har fått {noun}: {after}.", "{Word} of the plan is now stated: {after}.")
+PLAN_STATED = Text("Planens {noun} är nu {after}.", "{Word} of the plan is now stated: {after}.")
 PLAN_LOST = Text("Planens {noun} ({before}) har tagits bort.", "{Word} of the plan ({before}) has been removed.")
 PLAN_CHANGED = Text(
     "Planens {noun} har ändrats från {before} till {after}.", "{Word} of the plan has changed from {before} to {after}."
 )
-PLAN_GAINED_TEXT = Text("Planen har fått {noun}.", "{Word} of the plan has been written.")
+PLAN_STATED_TEXT = Text("{Word} finns nu med.", "{Word} of the plan has been written.")
 PLAN_LOST_TEXT = Text("Planens {noun} har tagits bort.", "{Word} of the plan has been removed.")
 PLAN_REWORDED = Text("Planens {noun} har skrivits om.", "{Word} of the plan has been reworded.")
 
@@ -41,6 +46,13 @@ RAISED = Text(
 )
 LOWERED = Text(
     "{Word} för {what} sänktes från {before} till {after}.", "{Word} of {what} was lowered from {before} to {after}."
+)
+TIGHTENED = Text(
+    "{Word} för {what} skärptes från {before} till {after}.",
+    "{Word} of {what} was tightened from {before} to {after}.",
+)
+EASED = Text(
+    "{Word} för {what} mildrades från {before} till {after}.", "{Word} of {what} was eased from {before} to {after}."
 )
 MOVED = Text(
     "{Word} för {what}, {value}, har flyttats från {before} till {after}.",
@@ -101,6 +113,8 @@ OTHER_PLAN = Text(
     "The plan that is followed up is now {after}. Before it was {before}.",
 )
 
+USES_NOW = Text("{Target} använder nu {source}.", "{Target} now uses {source}.")
+USES_NO_LONGER = Text("{Target} använder inte längre {source}.", "{Target} no longer uses {source}.")
 LINK_ADDED = {
     "leads_to": Text("{Source} leder nu till {target}.", "{Source} now leads to {target}."),
     "contributes_to": Text("{Source} bidrar nu till {target}.", "{Source} now contributes to {target}."),

@@ -22,7 +22,7 @@ VERBS: Mapping[str, Verb] = {
         Text("{What} är nu till för {after} i stället för {before}.", "{What} is now for {after} instead of {before}."),
     ),
     "among": Verb(
-        Text("{What} väntas nu ske hos {after}.", "{What} is now expected among {after}."),
+        Text("{What} väntas {now} ske hos {after}.", "{What} is {now} expected among {after}."),
         Text("{What} väntas inte längre ske hos {before}.", "{What} is no longer expected among {before}."),
         Text(
             "{What} väntas nu ske hos {after} i stället för hos {before}.",
@@ -30,7 +30,7 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "measured_by": Verb(
-        Text("{What} mäts nu med {after}.", "{What} is now measured by {after}."),
+        Text("{What} mäts {now} med {after}.", "{What} is {now} measured by {after}."),
         Text("{What} mäts inte längre med {before}.", "{What} is no longer measured by {before}."),
         Text(
             "{What} mäts nu med {after} i stället för {before}.",
@@ -58,7 +58,7 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "funded_by": Verb(
-        Text("{What} finansieras nu av {after}.", "{What} is now funded by {after}."),
+        Text("{What} finansieras {now} av {after}.", "{What} is {now} funded by {after}."),
         Text("{What} finansieras inte längre av {before}.", "{What} is no longer funded by {before}."),
         Text(
             "{What} finansieras nu av {after} i stället för {before}.",
@@ -66,7 +66,7 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "responds_to": Verb(
-        Text("{What} svarar nu mot {after}.", "{What} now responds to {after}."),
+        Text("{What} svarar {now} mot {after}.", "{What} {now} responds to {after}."),
         Text("{What} svarar inte längre mot {before}.", "{What} no longer responds to {before}."),
         Text(
             "{What} svarar nu mot {after} i stället för {before}.",
@@ -74,7 +74,7 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "carried_out_by": Verb(
-        Text("{What} utförs nu av {after}.", "{What} is now carried out by {after}."),
+        Text("{What} utförs {now} av {after}.", "{What} is {now} carried out by {after}."),
         Text("{What} utförs inte längre av {before}.", "{What} is no longer carried out by {before}."),
         Text(
             "{What} utförs nu av {after} i stället för {before}.",
@@ -82,7 +82,7 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "together_with": Verb(
-        Text("{What} görs nu tillsammans med {after}.", "{What} is now done together with {after}."),
+        Text("{What} görs {now} tillsammans med {after}.", "{What} is {now} done together with {after}."),
         Text("{What} görs inte längre tillsammans med {before}.", "{What} is no longer done together with {before}."),
         Text(
             "{What} görs nu tillsammans med {after} i stället för {before}.",
@@ -90,7 +90,7 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "part_of": Verb(
-        Text("{What} är nu en del av {after}.", "{What} is now part of {after}."),
+        Text("{What} är {now} en del av {after}.", "{What} is {now} part of {after}."),
         Text("{What} är inte längre en del av {before}.", "{What} is no longer part of {before}."),
         Text(
             "{What} är nu en del av {after} i stället för {before}.",
@@ -98,19 +98,19 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "threatens": Verb(
-        Text("{What} hotar nu {after}.", "{What} now threatens {after}."),
+        Text("{What} hotar {now} {after}.", "{What} {now} threatens {after}."),
         Text("{What} hotar inte längre {before}.", "{What} no longer threatens {before}."),
         Text("{What} hotar nu {after} i stället för {before}.", "{What} now threatens {after} instead of {before}."),
     ),
     "influences": Verb(
-        Text("{What} påverkar nu {after}.", "{What} now influences {after}."),
+        Text("{What} påverkar {now} {after}.", "{What} {now} influences {after}."),
         Text("{What} påverkar inte längre {before}.", "{What} no longer influences {before}."),
         Text(
             "{What} påverkar nu {after} i stället för {before}.", "{What} now influences {after} instead of {before}."
         ),
     ),
     "caused_by": Verb(
-        Text("{What} orsakas nu av {after}.", "{What} is now caused by {after}."),
+        Text("{What} orsakas {now} av {after}.", "{What} is {now} caused by {after}."),
         Text("{What} orsakas inte längre av {before}.", "{What} is no longer caused by {before}."),
         Text(
             "{What} orsakas nu av {after} i stället för {before}.",
@@ -118,17 +118,17 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "affects": Verb(
-        Text("{What} berör nu {after}.", "{What} now affects {after}."),
+        Text("{What} berör {now} {after}.", "{What} {now} affects {after}."),
         Text("{What} berör inte längre {before}.", "{What} no longer affects {before}."),
         Text("{What} berör nu {after} i stället för {before}.", "{What} now affects {after} instead of {before}."),
     ),
     "applies_to": Verb(
-        Text("{What} gäller nu {after}.", "{What} now applies to {after}."),
+        Text("{What} gäller {now} {after}.", "{What} {now} applies to {after}."),
         Text("{What} gäller inte längre {before}.", "{What} no longer applies to {before}."),
         Text("{What} gäller nu {after} i stället för {before}.", "{What} now applies to {after} instead of {before}."),
     ),
     "tested_by": Verb(
-        Text("{What} prövas nu med {after}.", "{What} is now tested by {after}."),
+        Text("{What} prövas {now} med {after}.", "{What} is {now} tested by {after}."),
         Text("{What} prövas inte längre med {before}.", "{What} is no longer tested by {before}."),
         Text(
             "{What} prövas nu med {after} i stället för {before}.",
@@ -136,7 +136,7 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "participants": Verb(
-        Text("I {what} deltar nu {after}.", "{After} now takes part in {what}."),
+        Text("I {what} deltar {now} {after}.", "{After} {now} takes part in {what}."),
         Text("I {what} deltar inte längre {before}.", "{Before} no longer takes part in {what}."),
         Text(
             "I {what} deltar nu {after} i stället för {before}.",
@@ -144,7 +144,7 @@ VERBS: Mapping[str, Verb] = {
         ),
     ),
     "covers": Verb(
-        Text("{What} omfattar nu {after}.", "{What} now covers {after}."),
+        Text("{What} omfattar {now} {after}.", "{What} {now} covers {after}."),
         Text("{What} omfattar inte längre {before}.", "{What} no longer covers {before}."),
         Text("{What} omfattar nu {after} i stället för {before}.", "{What} now covers {after} instead of {before}."),
     ),
@@ -169,6 +169,16 @@ VERBS: Mapping[str, Verb] = {
             "{Word} för {what} är beslutat av {after} i stället för {before}.",
             "{Word} of {what} is decided by {after} instead of {before}.",
         ),
+    ),
+    "start": Verb(
+        Text("{What} börjar {after}.", "{What} starts {after}."),
+        Text("När {what} börjar står inte längre i planen.", "When {what} starts is no longer stated."),
+        Text("{What} börjar nu {after}, inte {before}.", "{What} now starts {after}, not {before}."),
+    ),
+    "end": Verb(
+        Text("{What} slutar {after}.", "{What} ends {after}."),
+        Text("När {what} slutar står inte längre i planen.", "When {what} ends is no longer stated."),
+        Text("{What} slutar nu {after}, inte {before}.", "{What} now ends {after}, not {before}."),
     ),
     "expected": Verb(
         Text("{What} väntas {after}.", "{What} is expected by {after}."),
@@ -210,7 +220,7 @@ VERBS: Mapping[str, Verb] = {
         Text("Vad {what} riskerar att förlora har skrivits om.", "What {what} stands to lose has been reworded."),
     ),
     "reconsiders": Verb(
-        Text("{What} omprövar nu {after}.", "{What} now reconsiders {after}."),
+        Text("{What} omprövar {now} {after}.", "{What} {now} reconsiders {after}."),
         Text("{What} omprövar inte längre {before}.", "{What} no longer reconsiders {before}."),
         Text(
             "{What} omprövar nu {after} i stället för {before}.", "{What} now reconsiders {after} instead of {before}."

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 from effektlang.characters import visible
 from effektlang.comparing.phrases import capital, place_in_words
@@ -12,15 +13,22 @@ from effektlang.reviewing.marking import Waiting
 from effektlang.syntax.tables import PATTERNS
 from effektlang.text import Language
 
+_WIDTH = 90
 _ARROW = re.compile(rf"\s*(?:{PATTERNS['_ARROW']})\s*")
 
 
 def listed(places: Sequence[Waiting], model: Model, language: Language) -> Iterator[str]:
-    """Each place with its name and id, and below it what has changed and the day that it was found."""
+    """Each change with the day that it was found, and below it the places that are to be reviewed for it."""
+    found: dict[tuple[str, str], list[Waiting]] = {}
     for one in places:
-        yield f"  {name_of(one.place, model, language)} ({id_of(one.place)})"
         for review in one.reviews:
-            yield f"    {review.period.text}  {review.change}"
+            found.setdefault((review.period.text, review.change), []).append(one)
+    for (day, change), waiting in found.items():
+        yield from wrap(f"{day}  {change}", _WIDTH, initial_indent="  ", subsequent_indent=" " * (len(day) + 4))
+        for one in waiting:
+            said = f"{name_of(one.place, model, language)} ({id_of(one.place)})"
+            yield from wrap(said, _WIDTH, initial_indent="    - ", subsequent_indent="      ")
+        yield ""
 
 
 def name_of(place: Element | Link, model: Model, language: Language) -> str:

@@ -40,6 +40,10 @@ _PLAN_AND_FOLLOW_UP = Text(
     "”{follow_up}” är en uppföljningsfil och ”{plan}” en plan. Ange två planer, eller två uppföljningsfiler.",
     "“{follow_up}” is a follow-up file and “{plan}” a plan. Give two plans, or two follow-up files.",
 )
+_STRANGERS = Text(
+    "Inget i den ena planen finns i den andra. Är det två olika planer?",
+    "Nothing in the one plan is in the other. Are they two different plans?",
+)
 _NO_PLAN = Text(
     "”{path}” följer upp en plan som inte går att läsa, så ingen vet vad svaren gäller. Kör `effekt check` för att se varför.",
     "“{path}” follows up a plan that cannot be read, so no one knows what its answers are about. Run `effekt check` to see why.",
@@ -73,6 +77,8 @@ def command(
         refuse(_TWO_AND_GIT)
     before, after = _versions(path, other, revision)
     comparison = _comparison(before, after)
+    if comparison.are_strangers:
+        click.echo(_STRANGERS.say(language or after.document.language), err=True)
     report = tell(comparison, (before.label, after.label), language or after.document.language)
     made_by = for_name((ChangeReport,), format_)
     assert made_by is not None

@@ -59,8 +59,8 @@ _NEW = Text("Nytt att se över i {plan}, efter ändringarna från {version}:",
             "New to review in {plan}, after the changes from {version}:")  # fmt: skip
 _HOW_TO_MARK = Text("Skriv in det i planen med `--write`.", "Write it into the plan with `--write`.")
 _HOW_TO_ANSWER = Text(
-    'Prata om det, och svara med `effekt review {path} --confirm ID --reason "…"` eller direkt i planen.',
-    'Talk about it, and answer with `effekt review {path} --confirm ID --reason "…"` or in the plan itself.',
+    'Prata om det, och svara med `effekt review {path} --confirm "{id}" --reason "…"` eller direkt i planen.',
+    'Talk about it, and answer with `effekt review {path} --confirm "{id}" --reason "…"` or in the plan itself.',
 )
 _ONE_MARKED = Text("{path}: ett ställe att se över är inskrivet", "{path}: one place to review has been written in")
 _MARKED = Text(
@@ -103,7 +103,8 @@ def _show(document: Document) -> None:
         click.echo(_NOTHING_WAITS.say(document.language))
         return
     _tell(places, _WAITS, document)
-    click.echo("\n" + _HOW_TO_ANSWER.say(document.language, {"path": document.source.path}))
+    example = id_of(places[0].place)
+    click.echo(_HOW_TO_ANSWER.say(document.language, {"path": document.source.path, "id": example}))
 
 
 def _find(document: Document, earlier: Version, *, write: bool) -> None:
@@ -113,7 +114,7 @@ def _find(document: Document, earlier: Version, *, write: bool) -> None:
         return
     _tell(found, _NEW, document, version=earlier.label)
     if not write:
-        click.echo("\n" + _HOW_TO_MARK.say(document.language))
+        click.echo(_HOW_TO_MARK.say(document.language))
         return
     _demand_sound(document)
     try:
