@@ -105,7 +105,7 @@ CASES = {
     "a resource is used, and one more measures": (
         "plan: P\naktivitet a: Samtal\neffekt e: E\n  mäts med: i\nindikator i: I\nindikator j: J\nresurs r: En konsulent\n",
         "plan: P\naktivitet a: Samtal\n  använder: r\neffekt e: E\n  mäts med: i, j\nindikator i: I\nindikator j: J\n"
-        + "resurs r: En konsulent\n",
+        "resurs r: En konsulent\n",
     ),
     "how often the plan is revised": ("plan: P\n  revideras: varje år\n", "plan: P\n  revideras: vartannat år\n"),
     "actuals come in": (
