@@ -103,9 +103,8 @@ CASES = {
         "plan: P\nindikator i: Fall\n  riktning: minska\n  målvärde 2027: 12\n  målvärde 2028: högst 11\n",
     ),
     "a resource is used, and one more measures": (
-        "plan: P\naktivitet a: Samtal\neffekt e: E\n  mäts med: i\nindikator i: I\nindikator j: J\nresurs r: En konsulent\n",
-        "plan: P\naktivitet a: Samtal\n  använder: r\neffekt e: E\n  mäts med: i, j\nindikator i: I\nindikator j: J\n"
-        "resurs r: En konsulent\n",
+        "plan: P\naktivitet a: A\neffekt e: E\n  mäts med: i\nindikator i: I\nindikator j: J\nresurs r: R\n",
+        "plan: P\naktivitet a: A\n  använder: r\neffekt e: E\n  mäts med: i, j\nindikator i: I\nindikator j: J\nresurs r: R\n",
     ),
     "how often the plan is revised": ("plan: P\n  revideras: varje år\n", "plan: P\n  revideras: vartannat år\n"),
     "actuals come in": (
