@@ -3,6 +3,7 @@
 import pytest
 
 from effektlang.characters import visible
+from effektlang.model.chain import Effect
 from effektlang.model.exchange import to_json
 from effektlang.model.plan import Stakeholder
 from effektlang.source import Source
@@ -240,6 +241,18 @@ def test_several_choices_on_a_line_are_read_and_get_a_line_each(line_break: str)
     assert document(mended).faults == ()
     assert document(mended).model.elements == (stakeholder,)
     assert stakeholder.roles == ("performer", "funder", "affected")
+
+
+@pytest.mark.parametrize("between", [", ", ";", " & ", "/", " och ", " and ", " samt "])
+def test_choices_may_have_any_of_these_between_them(between: str) -> None:
+    (effect,) = document(f"plan: P\neffekt e: E\n  nyttotyp: kvalitet{between}miljö\n").model.elements
+    assert isinstance(effect, Effect)
+    assert effect.benefit_types == ("quality", "environment")
+
+
+def test_what_came_of_a_test_is_one_word() -> None:
+    faults = document("följer upp: p.eff\nsvar om: a → b\n  prövning 2026: håller, håller inte\n").faults
+    assert "V017" not in [one.fault.code for one in faults]
 
 
 def test_several_words_of_which_one_is_no_choice_are_not_divided() -> None:

@@ -54,6 +54,12 @@ RULE = Rule(
           basvärde 2026: 16
           målvärde 2025: 14
         """,
+        """
+        indikator oro: Andel som känner oro
+          basvärde: 18
+          basvärde 2028: 16
+          målvärde 2026: 14
+        """,
     ),
 )
 
