@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 from syrupy.assertion import SnapshotAssertion
 
 from effektlang.cli.main import main
+from effektlang.comparing.compare import compare
 from effektlang.comparing.follow_ups import compare_follow_ups, within_plan
 from effektlang.comparing.telling import ChangeReport, tell
 from effektlang.document import Document
@@ -101,6 +102,9 @@ CASES = {
         ("lärdom ring: Ring dagen före\n  gäller: besökta → trygga\n", "lärdom vänta: Vänta två dagar\n"),
         ("  omvärlden: Avdelning 3 har flyttat.\n", ""), ("  arbetssätt 2026-T1: Ring före besöket\n", ""),
     ),
+    "how it is known that an assumption holds": edited(
+        ("2026-T1: vet inte än\n", "2026-T1: vet inte än\n    skäl: Ingen har frågat än.\n")
+    ),
     "the same twice": FIRST,
 }  # fmt: skip
 
@@ -135,6 +139,32 @@ def test_elements_are_known_though_their_ids_have_changed(tmp_path: Path) -> Non
     files = saved(tmp_path, plan=PLAN, ny=plan, first=FIRST, second=answers)
     assert files["second"].faults == files["first"].faults or files["second"].errors == 0
     assert told(files["first"], files["second"]).sections == ()
+
+
+def test_an_answer_that_is_gone_is_about_what_its_element_was_called(tmp_path: Path) -> None:
+    """An element that is left has the title of the later plan, whatever its id; one that is gone the title it had."""
+    plan = PLAN.replace("hembesök: Hembesök", "besök: Hembesök åt alla").replace("trygga:", "lugna:")
+    plan = plan.replace("Patienterna känner sig tryggare hemma", "Färre ringer").replace("till: trygga", "till: lugna")
+    first = (
+        "följer upp: plan.eff\nsvar om: hembesök\n  läge 2026-T1: klar\nsvar om: trygga\n  bedömning 2026-T1: osäkert\n"
+    )
+    files = saved(tmp_path, plan=PLAN, ny=plan, first=first, second="följer upp: ny.eff\n")
+    told_of = [one.sentence for section in told(files["first"], files["second"]).sections for one in section.changes]
+    assert told_of == [
+        "Bedömningen 2026-T1 för effekten ”Patienterna känner sig tryggare hemma” (”osäkert”) har tagits bort.",
+        "Läget 2026-T1 för aktiviteten ”Hembesök åt alla” (”klar”) har tagits bort.",
+    ]
+
+
+def test_answers_in_the_plan_itself_are_told_with_what_is_followed_up() -> None:
+    before = PLAN + "svar om: trygga\n  bedömning 2026-T1: osäkert\n"
+    after = document(before.replace("osäkert", "åt rätt håll")).model
+    (change,) = compare(document(before).model, after).changes
+    assert (change.section, change.property, str(change.after and change.after.sv)) == (
+        "follow_up", "assessments", "”åt rätt håll”",
+    )  # fmt: skip
+    (change,) = compare(after, document(PLAN).model).changes
+    assert change.say("sv").startswith("Bedömningen 2026-T1 för effekten ”Patienterna känner sig tryggare hemma”")
 
 
 def test_another_plan_is_told_of(tmp_path: Path) -> None:

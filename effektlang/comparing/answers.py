@@ -32,8 +32,8 @@ def answer_changes(
     then = _by_subject(_now(answer, versions) for answer in before)
     now = _by_subject(after)
     for subject in {**now, **then}:
-        model = versions.after if subject in now else versions.before
-        about = about_subject(subject, model)
+        is_there = {subject.element, subject.target} - {None} <= versions.after.by_id.keys()
+        about = about_subject(subject, versions.after if is_there else versions.before)
         about = replace(about, told_in=about.section() if by_kind else "follow_up")
         for row in properties_for("answer", None):
             old, new = _said(row, then.get(subject, ())), _said(row, now.get(subject, ()))
