@@ -243,8 +243,11 @@ def test_what_is_measured_every_second_year_is_counted_from_the_last_value_befor
 
 
 def test_what_has_no_frequency_is_due_at_all_but_monthly_follow_ups() -> None:
-    plan = f"{PLAN}indikator i: I\nuppföljning m: M\n  typ: månad\n  datum: 2026-12-01\n"
-    for wanted, due in (("m", []), ("2026-T1", ["2026-T1"])):
+    plan = (
+        f"{PLAN}indikator i: I\nuppföljning m: M\n  typ: månad\n  datum: 2026-12-01\n"
+        "uppföljning t: T\n  typ: tertial\n  datum: 2027-01-15\n"
+    )
+    for wanted, due in (("m", []), ("t", ["2026-T3"]), ("2026-T1", ["2026-T1"])):
         occasion = occasion_for(model_of(plan), wanted, TODAY, "sv")
         assert occasion is not None
         assert [one.text for one in due_times(next(model_of(plan).of(Indicator)), occasion)] == due
