@@ -50,6 +50,11 @@ class Refusal(Exception):
         return " ".join(self.sentences(language))
 
 
+def capitalised(text: str) -> str:
+    """A text as it begins a line or a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 _AND = Text(" och ", " and ")
 _QUOTED = Text("”{title}”", "“{title}”")
 

@@ -6,7 +6,6 @@ import pytest
 
 from effektlang.comparing.compare import compare
 from effektlang.comparing.resting import resting
-from effektlang.comparing.telling import place_id
 from tests.plans import document
 from tests.test_files import saved
 
@@ -50,7 +49,7 @@ def rests(*edits: tuple[str, str]) -> list[str]:
         after = after.replace(old, new)
     found = resting(compare(document(PLAN).model, document(after).model))
     assert [one for one in found if len(set(map(id, one.reasons))) < len(one.reasons)] == []
-    return [place_id(one) for one in found]
+    return [one.place.id for one in found]
 
 
 @pytest.mark.parametrize(

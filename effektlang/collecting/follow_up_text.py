@@ -102,9 +102,8 @@ class FollowUpEditor:
         given = answered.sources[subject, question]
         if self._replaces and self._replaced(subject, question, before, value):
             return
-        title = f"{subject.element} → {subject.target}" if subject.target else subject.element
         period = answered.file.period.text if answered.file.period else ""
-        arguments = {"before": before, "title": title, "period": period, "value": value}
+        arguments = {"before": before, "title": subject.id, "period": period, "value": value}
         self._remarks.on(given.file, given.entry, faults.OTHER_VALUE, **arguments)
 
     def _replaced(self, subject: Subject, question: str, before: str, value: str) -> bool:

@@ -13,6 +13,7 @@ from effektlang.followup.keys import ends_of, parts_of
 from effektlang.followup.scales import ASSUMPTION_CHECK, in_words
 from effektlang.followup.scope import Scope
 from effektlang.model.chain import Cost, Link
+from effektlang.model.learning import Subject
 from effektlang.model.measurement import Indicator
 from effektlang.model.resolve.gauge import Gauge
 from effektlang.quantities import Amount, Number, Period, Step
@@ -116,11 +117,11 @@ class Weighing:
     def _of_link(self, place: str, rest: list[str], entry: Entry) -> Value:
         link = self._link(place)
         if link is None:
-            raise self._refused(entry, faults.UNKNOWN_LINK, link=" → ".join(ends_of(place)))
+            raise self._refused(entry, faults.UNKNOWN_LINK, link=Subject(*ends_of(place)).id)
         match rest:
             case ["assumption", count, *more] if more in ([], ["reason"]):
                 if not (count.isdigit() and 0 < int(count) <= len(link.assumptions)):
-                    named = " → ".join(ends_of(place))
+                    named = Subject(*ends_of(place)).id
                     raise self._refused(entry, faults.UNKNOWN_ASSUMPTION, link=named, number=count)
                 return entry.text if more else self._choice_of(entry, ASSUMPTION_CHECK)
             case [loop] if loop in _LOOPS:

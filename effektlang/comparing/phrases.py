@@ -11,7 +11,7 @@ from effektlang.model.measurement import Actual, Indicator, Measure, Target
 from effektlang.model.model import Model
 from effektlang.model.written import PlanValues
 from effektlang.quantities import Period
-from effektlang.text import LANGUAGES, Language, Text
+from effektlang.text import LANGUAGES, Language, Text, capitalised
 from effektlang.words.lookup import KIND_NAMED
 from effektlang.words.word import Choices, Property
 
@@ -38,7 +38,7 @@ def quoted_in_both(words: Text) -> Text:
 
 def capital(text: Text) -> Text:
     """A text as it begins a sentence."""
-    return Text(*(said[:1].upper() + said[1:] for said in text))
+    return Text(*map(capitalised, text))
 
 
 def listed(texts: Sequence[Text]) -> Text:

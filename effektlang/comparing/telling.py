@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from effektlang.comparing.change import FOLLOW_UP_SECTIONS, SECTIONS, Change, Comparison, Section
 from effektlang.comparing.phrases import capital, place_in_words
 from effektlang.comparing.resting import Resting, resting
-from effektlang.model.chain import Link
 from effektlang.record import record
 from effektlang.text import Language, Text
 
@@ -99,9 +98,4 @@ def _to_review(comparison: Comparison, language: Language) -> Iterator[ToldResti
 
 
 def _place(one: Resting, comparison: Comparison, language: Language) -> ToldPlace:
-    return ToldPlace(place_id(one), capital(place_in_words(one.place, comparison.after)).say(language))
-
-
-def place_id(one: Resting) -> str:
-    """How an element or a link is named on the command line: `trygga`, `besökta → trygga`."""
-    return f"{one.place.source} → {one.place.target}" if isinstance(one.place, Link) else one.place.id
+    return ToldPlace(one.place.id, capital(place_in_words(one.place, comparison.after)).say(language))

@@ -85,13 +85,10 @@ class _ValuesInWords(PlanValues):
         match value:
             case Party(name=name):
                 return name
-            case Subject(element=element, target=target):
-                return " → ".join(self._title(id_) for id_ in (element, target) if id_)
+            case Subject():
+                return self._model.title_of(value)
             case _:
-                return self._title(str(value))
+                return self._model.title_of(Subject(str(value)))
 
     def _number(self, value: Number | None) -> str:
         return "" if value is None else number(value, self._language)
-
-    def _title(self, id_: str) -> str:
-        return self._model.by_id[id_].title if id_ in self._model.by_id else id_

@@ -8,10 +8,11 @@ from effektlang.diagram.diagram import Arrangement, Box, Column, Columns, Detail
 from effektlang.diagram.kinds import SIDE_EFFECTS
 from effektlang.diagram.levels import HEADINGS, columns
 from effektlang.diagram.views.view import Request, View
+from effektlang.model.assuming import refuted_links
 from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
 from effektlang.model.graph import Graph
 from effektlang.model.in_words import period_in_words
-from effektlang.model.learning import Assumption
+from effektlang.model.learning import Subject
 from effektlang.model.model import AnyElement, Model
 from effektlang.model.tendencies import tendencies
 from effektlang.text import Language, Text
@@ -24,8 +25,6 @@ _FOLLOWED_OTHERWISE = Text("följs på annat sätt", "followed in another way")
 _NOT_MEASURED = Text("ingen mätning än", "not measured yet")
 _FROM = Text("från {plan}", "from {plan}")
 _TITLE = Text("{plan} – {view}", "{plan} – {view}")
-Ends = tuple[str, str | None]
-"""The ids that a link goes between."""
 UNTITLED = Text("Effektkedja", "Effect chain")
 
 
@@ -143,7 +142,7 @@ def titles(ids: Iterable[str], model: Model) -> list[str]:
     return [model.by_id[id_].title for id_ in ids]
 
 
-def line(link: Link, refuted: AbstractSet[Ends] = frozenset()) -> Line:
+def line(link: Link, refuted: AbstractSet[Subject] = frozenset()) -> Line:
     """A link as a line, with a mark for what it takes for granted, filled where that does not hold."""
     assumptions = tuple(one.text for one in link.assumptions)
     return Line(
@@ -153,22 +152,12 @@ def line(link: Link, refuted: AbstractSet[Ends] = frozenset()) -> Line:
         link.evidence in WEAK,
         assumptions,
         badge="A" if assumptions else "",
-        is_refuted=bool(assumptions) and (link.source, link.target) in refuted,
+        is_refuted=bool(assumptions) and link.subject in refuted,
     )
 
 
 def lines_between(model: Model, places: Iterable[str]) -> Iterator[Line]:
     """The links between the elements that are drawn."""
     drawn = set(places)
-    refuted = set(_refuted(model))
+    refuted = refuted_links(model)
     return (line(link, refuted) for link in model.links if link.source in drawn and link.target in drawn)
-
-
-def _refuted(model: Model) -> Iterator[Ends]:
-    """The ends of the links with an assumption of which the plan says that it does not hold."""
-    failed = {one.id: one for one in model.of(Assumption) if one.status == "does_not_hold"}
-    for one in failed.values():
-        yield from ((about.element, about.target) for about in one.applies_to)
-    for link in model.links:
-        if any(one.assumption in failed for one in link.assumptions):
-            yield link.source, link.target

@@ -16,6 +16,7 @@ from effektlang.model.graph import Graph
 from effektlang.model.learning import Action, Barrier, ExternalFactor, Lesson, Risk, Subject
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import AnyElement, Model
+from effektlang.model.reach import onward
 from effektlang.record import record
 from effektlang.text import Language
 
@@ -188,13 +189,7 @@ class _Reporting:
 
     def _downstream(self, subject: Subject) -> tuple[AnyElement, ...]:
         """What comes after a link: its target, and all that follows from that, in the order of the plan."""
-        start = subject.target or subject.element
-        reached, waiting = {start}, [start]
-        while waiting:
-            for link in self._graph.consequences(waiting.pop()):
-                if link.target not in reached:
-                    reached.add(link.target)
-                    waiting.append(link.target)
+        reached = onward(self._graph, [subject.target or subject.element])
         return tuple(one for one in self._model.elements if one.id in reached)
 
     def _said(self, field: str) -> Iterator[Remark]:
@@ -238,9 +233,7 @@ class _Reporting:
     def _question(self, label: str, about: Subject | None) -> str:
         if about is None or about.element not in self._model.by_id:
             return label
-        title = self._model.by_id[about.element].title
-        if about.target is not None:
-            title = f"{title} → {self._model.by_id[about.target].title}"
+        title = self._model.title_of(about)
         return label if title in label else f"{title}: {label}"
 
 

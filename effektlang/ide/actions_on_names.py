@@ -9,7 +9,7 @@ from effektlang.ide.insertion import after, of_kind
 from effektlang.ide.spot import Spot, declaration_at, spot_at
 from effektlang.model.graph import FORWARD
 from effektlang.model.resolve.name_faults import UNKNOWN_NAME, UNKNOWN_REFERENCE
-from effektlang.text import Text
+from effektlang.text import Text, capitalised
 from effektlang.words.lookup import KIND_NAMED
 from effektlang.words.word import References
 
@@ -28,8 +28,7 @@ def name_actions(document: Document, diagnostic: Diagnostic) -> Iterator[Action]
     name, language = spot.naming.name, document.language
     for kind in _kinds(spot)[:_MOST_KINDS]:
         word = KIND_NAMED[kind]
-        title = name.replace("-", " ")
-        lines = f"{word.form(language)} {name}: {title[:1].upper()}{title[1:]}"
+        lines = f"{word.form(language)} {name}: {capitalised(name.replace('-', ' '))}"
         edit = after(document, of_kind(document, kind, placed), lines)
         yield Action(_DECLARE, {"kind": word.text, "name": name}, (edit,), "fix", diagnostic)
 

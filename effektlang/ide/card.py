@@ -10,7 +10,7 @@ from effektlang.model.graph import Graph
 from effektlang.model.learning import Subject
 from effektlang.model.model import Model
 from effektlang.model.written import PlanValues
-from effektlang.text import Language, Text
+from effektlang.text import Language, Text, capitalised
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES, properties_for
 from effektlang.words.word import Property, References
 
@@ -81,11 +81,11 @@ class _Card:
     def _links(self, element: Element) -> Iterator[tuple[str, str]]:
         for row in PROPERTIES:
             if row.name in LINK_KINDS:
-                label = _capital(row.form(self._language))
+                label = capitalised(row.form(self._language))
                 yield from self._ends(label, self._graph.outgoing.get(element.id, ()), row.name, "target")
 
     def _ends(self, label: str, links: "list[Link] | tuple[()]", kind: str, end: str) -> Iterator[tuple[str, str]]:
-        titles = [self._title(getattr(link, end)) for link in links if link.kind == kind]
+        titles = [self._model.title_of(Subject(getattr(link, end))) for link in links if link.kind == kind]
         if titles:
             yield label, self._listed(titles)
 
@@ -93,7 +93,7 @@ class _Card:
         for row in properties_for(element.kind, None):
             if not hasattr(element, row.name):
                 continue
-            label, value = _capital(row.form(self._language)), getattr(element, row.name)
+            label, value = capitalised(row.form(self._language)), getattr(element, row.name)
             if isinstance(row.form_of_value, References) and value:
                 yield label, self._listed([self._titled(one) for one in value])
             else:
@@ -120,19 +120,11 @@ class _Card:
         match value:
             case Party(name=name):
                 return name
-            case Subject(element=element, target=target):
-                return " → ".join(self._title(one) for one in (element, target) if one)
+            case Subject():
+                return self._model.title_of(value)
             case _:
-                return self._title(str(value))
-
-    def _title(self, id_: str) -> str:
-        element = self._model.by_id.get(id_)
-        return element.title if element is not None else id_
+                return self._model.title_of(Subject(str(value)))
 
 
 def _id(value: object) -> object:
     return value.stakeholder if isinstance(value, Party) else value.element if isinstance(value, Subject) else value
-
-
-def _capital(word: str) -> str:
-    return word[:1].upper() + word[1:]

@@ -3,6 +3,7 @@
 from typing import ClassVar, Literal, get_args
 
 from effektlang.model.element import CLOSED, Element, Note, Party, Review, RuleException
+from effektlang.model.learning import Subject
 from effektlang.quantities import Duration, Period
 from effektlang.record import record
 
@@ -188,3 +189,13 @@ class Link:
     def key(self) -> LinkKey:
         """What tells it from every other link."""
         return (self.source, self.target, self.kind)
+
+    @property
+    def subject(self) -> Subject:
+        """The link as what something is about."""
+        return Subject(self.source, self.target)
+
+    @property
+    def id(self) -> str:
+        """How it is named in a plan: `besökta → trygga`."""
+        return self.subject.id

@@ -21,6 +21,11 @@ class Subject:
     target: str | None = None
     """The id of the element that the link goes to; none when it is about an element."""
 
+    @property
+    def id(self) -> str:
+        """How it is named in a plan: `trygga`, `besökta → trygga`."""
+        return f"{self.element} → {self.target}" if self.target else self.element
+
 
 @record
 class Action:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import ClassVar, TypeVar
 
 from effektlang.model.answers import FollowUpFile
 from effektlang.model.chain import Activity, Effect, Goal, Input, Link, Output, UnintendedEffect
 from effektlang.model.element import CLOSED, Element
-from effektlang.model.learning import Assumption, Barrier, ExternalFactor, FollowUp, Lesson, Risk
+from effektlang.model.learning import Assumption, Barrier, ExternalFactor, FollowUp, Lesson, Risk, Subject
 from effektlang.model.measurement import Indicator
 from effektlang.model.plan import Cause, Need, Plan, Problem, Stakeholder
 from effektlang.text import Language
@@ -49,6 +50,22 @@ class Model:
     def by_id(self) -> dict[str, AnyElement]:
         """The elements by their ids."""
         return {element.id: element for element in self.elements}
+
+    @property
+    def parts(self) -> Iterator[Element | Link]:
+        """The plan itself, its elements and its links."""
+        return chain((self.plan,), self.elements, self.links)
+
+    def title_of(self, part: Element | Link | Subject) -> str:
+        """An element by its title, a link by those of its ends; an id that the plan does not have as it is."""
+        match part:
+            case Element(title=title):
+                return title
+            case Link(subject=subject):
+                return self.title_of(subject)
+            case Subject(element=element, target=target):
+                ids = (element, target) if target else (element,)
+                return " → ".join(self.by_id[id_].title if id_ in self.by_id else id_ for id_ in ids)
 
     def of(self, entity: type[AnEntity]) -> Iterator[AnEntity]:
         """The plan's own elements of one type, in the order written."""

@@ -1,27 +1,26 @@
 """What the chain reaches from some elements, and what reaches them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from effektlang.model.graph import Graph
 
 
 def onward(graph: Graph, starts: Iterable[str]) -> set[str]:
     """The elements that the chain leads to from some, these included."""
-    found = set(starts)
-    waiting = list(found)
-    while waiting:
-        new = {link.target for link in graph.consequences(waiting.pop())} - found
-        found |= new
-        waiting += new
-    return found
+    return reached(starts, lambda id_: (link.target for link in graph.consequences(id_)))
 
 
 def backward(graph: Graph, ends: Iterable[str]) -> set[str]:
     """The elements from which the chain leads to some, these included."""
-    found = set(ends)
+    return reached(ends, lambda id_: (link.source for link in graph.causes(id_)))
+
+
+def reached(starts: Iterable[str], following: Callable[[str], Iterable[str]]) -> set[str]:
+    """All that is met by going on from some to what follows, and on; these included."""
+    found = set(starts)
     waiting = list(found)
     while waiting:
-        new = {link.source for link in graph.causes(waiting.pop())} - found
+        new = set(following(waiting.pop())) - found
         found |= new
         waiting += new
     return found

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from effektlang.model.chain import Goal, Link
+from effektlang.model.chain import Goal, Link, LinkKey
 from effektlang.model.graph import FORWARD, Graph
 from effektlang.model.reach import backward
 
@@ -12,16 +12,19 @@ _WEAK = ("insufficient", "limited")
 _DOING = ("input", "activity")
 
 
-def weak_links(graph: Graph) -> dict[tuple[str, str, str], Goal]:
-    """The keys of the links that are the only way to a goal and not shown to hold, each with the first such goal."""
-    if graph.circles or not any(_is_weak(link, graph) for link in graph.model.links if link.kind in FORWARD):
-        return {}
-    found: dict[tuple[str, str, str], Goal] = {}
-    for goal in graph.model.of(Goal):
+def critical_links(graph: Graph) -> dict[LinkKey, Goal]:
+    """The keys of the links that are the only way to a goal, each with the first such goal; none in a circle."""
+    found: dict[LinkKey, Goal] = {}
+    for goal in graph.model.of(Goal) if not graph.circles else ():
         for link in only_ways(graph, goal.id):
-            if _is_weak(link, graph):
-                found.setdefault(link.key, goal)
+            found.setdefault(link.key, goal)
     return found
+
+
+def weak_links(graph: Graph) -> dict[LinkKey, Goal]:
+    """Those of the critical links that are not shown to hold."""
+    weak = {link.key for link in graph.model.links if link.kind in FORWARD and _is_weak(link, graph)}
+    return {key: goal for key, goal in critical_links(graph).items() if key in weak} if weak else {}
 
 
 def is_without_basis(link: Link) -> bool:

@@ -104,8 +104,8 @@ class PlanValues:
                 return f'"{name}"' if '"' not in name else f"»{name}»"
             case Party(stakeholder=str() as id_):
                 return id_
-            case Subject(element=element, target=target):
-                return f"{element} → {target}" if target else element
+            case Subject(id=id_):
+                return id_
             case _:
                 return str(value)
 

@@ -69,9 +69,7 @@ class DeclarationWriter:
 
     def answer(self, answer: Answer) -> Iterator[str]:
         """The lines of what was answered about one element or link."""
-        subject = answer.subject
-        about = f"{subject.element} → {subject.target}" if subject.target else subject.element
-        yield f"{KIND_NAMED['answer'].form(self._language)}: {about}"
+        yield f"{KIND_NAMED['answer'].form(self._language)}: {answer.subject.id}"
         yield from self.properties("answer", answer)
 
     def properties(self, kind: str, holder: FollowUpFile | Answer) -> Iterator[str]:

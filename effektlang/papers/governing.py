@@ -2,12 +2,11 @@
 
 from effektlang.diagram.placed import Layout
 from effektlang.model.model import Model
-from effektlang.papers.naming import capitalised
 from effektlang.papers.paper import Paper
 from effektlang.papers.plan.chain import goals_and_effects, indicators, picture, work
 from effektlang.papers.plan.grounds import assumptions, exceptions, follow_ups, risks, sources, stakeholders
 from effektlang.papers.plan.opening import opening
-from effektlang.text import Language
+from effektlang.text import Language, capitalised
 
 _PARTS = (
     goals_and_effects, indicators, work, stakeholders, assumptions, risks, follow_ups, exceptions, sources,

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from effektlang.model.in_words import period_in_words
-from effektlang.model.learning import Subject
 from effektlang.model.model import Model
 from effektlang.quantities import Period
 from effektlang.text import Language
@@ -13,12 +12,6 @@ from effektlang.words.word import Choice
 def titles(ids: Iterable[str], model: Model) -> str:
     """Elements by their titles."""
     return ", ".join(model.by_id[id_].title for id_ in ids)
-
-
-def subject_title(subject: Subject, model: Model) -> str:
-    """An element by its title, a link by those of its ends."""
-    source = model.by_id[subject.element].title
-    return f"{source} → {model.by_id[subject.target].title}" if subject.target else source
 
 
 def word(choices: tuple[Choice, ...], name: object, language: Language) -> str:
@@ -31,8 +24,3 @@ def word(choices: tuple[Choice, ...], name: object, language: Language) -> str:
 def times(*periods: Period | None, language: Language) -> str:
     """From when until when."""
     return "–".join(dict.fromkeys(period_in_words(period).say(language) for period in periods if period))
-
-
-def capitalised(text: str) -> str:
-    """A text that begins a line."""
-    return text[:1].upper() + text[1:]

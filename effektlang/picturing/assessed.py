@@ -9,6 +9,7 @@ from effektlang.followup.occasions import occasion_asked
 from effektlang.followup.report import FollowUpReport, follow_up_report
 from effektlang.followup.scope import Scope
 from effektlang.model.in_words import period_in_words
+from effektlang.model.learning import Subject
 from effektlang.model.model import Model
 from effektlang.papers.report.picture import assessed
 from effektlang.picturing.in_documents import chain_diagram
@@ -50,13 +51,13 @@ def with_assessments(diagram: Diagram, report: FollowUpReport) -> Diagram:
 
 def marked(diagram: Diagram, report: FollowUpReport) -> Diagram:
     """A chain coloured by what was judged, with the assumptions marked that were found not to hold."""
-    refuted = {(one.subject.element, one.subject.target) for one in report.tests if one.test.outcome == "does_not_hold"}
+    refuted = {one.subject for one in report.tests if one.test.outcome == "does_not_hold"}
     return assessed(replace(diagram, lines=tuple(_tested(line, refuted) for line in diagram.lines)), report.tones)
 
 
-def _tested(line: Line, refuted: AbstractSet[tuple[str, str | None]]) -> Line:
+def _tested(line: Line, refuted: AbstractSet[Subject]) -> Line:
     """A line whose assumption is marked where the follow-up found that it does not hold."""
-    failed = bool(line.assumptions) and (line.source, line.target) in refuted
+    failed = bool(line.assumptions) and Subject(line.source, line.target) in refuted
     return replace(line, is_refuted=line.is_refuted or failed)
 
 

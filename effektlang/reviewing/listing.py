@@ -26,7 +26,7 @@ def listed(places: Sequence[Waiting], model: Model, language: Language) -> Itera
     for (day, change), waiting in found.items():
         yield from wrap(f"{day}  {change}", _WIDTH, initial_indent="  ", subsequent_indent=" " * (len(day) + 4))
         for one in waiting:
-            said = f"{name_of(one.place, model, language)} ({id_of(one.place)})"
+            said = f"{name_of(one.place, model, language)} ({one.place.id})"
             yield from wrap(said, _WIDTH, initial_indent="    - ", subsequent_indent="      ")
         yield ""
 
@@ -36,12 +36,7 @@ def name_of(place: Element | Link, model: Model, language: Language) -> str:
     return capital(place_in_words(place, model)).say(language)
 
 
-def id_of(place: Element | Link) -> str:
-    """How an element or a link is named: `trygga`, `besökta → trygga`."""
-    return f"{place.source} → {place.target}" if isinstance(place, Link) else place.id
-
-
 def named(places: Sequence[Waiting], name: str) -> Waiting | None:
     """The place that a name stands for; an arrow may be written in any way that a plan allows."""
     wanted = _ARROW.sub(" → ", visible(name).strip())
-    return next((one for one in places if id_of(one.place) == wanted), None)
+    return next((one for one in places if one.place.id == wanted), None)

@@ -1,6 +1,6 @@
 """Writes into a plan what is to be reviewed, and the answers, so that nothing else in it changes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -40,8 +40,7 @@ class Waiting:
 
 def waiting(model: Model) -> tuple[Waiting, ...]:
     """What a plan says is to be reviewed, in its own order: elements first, then links."""
-    places: Iterable[Element | Link] = (model.plan, *model.elements, *model.links)
-    found = ((place, tuple(one for one in place.reviews if one.is_open)) for place in places)
+    found = ((place, tuple(one for one in place.reviews if one.is_open)) for place in model.parts)
     return tuple(Waiting(place, reviews) for place, reviews in found if reviews)
 
 

@@ -3,18 +3,21 @@
 from collections.abc import Iterator
 
 from effektlang.diagnostics import Label
-from effektlang.model.element import RuleException
+from effektlang.model.chain import Link
+from effektlang.model.element import Element, RuleException
 from effektlang.model.model import Model
+from effektlang.model.plan import Plan
 from effektlang.model.resolve.origins import Origins
 
 
 def placed_exceptions(model: Model, origins: Origins) -> Iterator[tuple[RuleException, Label]]:
     """The exceptions of the plan, its elements and its links, each with its key and the rule that it names."""
-    for index, exception in enumerate(model.plan.exceptions):
-        yield exception, origins.key(None, "exceptions", index)
-    for element in model.elements:
-        for index, exception in enumerate(element.exceptions):
-            yield exception, origins.key(element.id, "exceptions", index)
-    for link in model.links:
-        for index, exception in enumerate(link.exceptions):
-            yield exception, origins.link_key(link, "exceptions", index)
+    for part in model.parts:
+        for index, exception in enumerate(part.exceptions):
+            yield exception, _key(part, index, origins)
+
+
+def _key(part: Element | Link, index: int, origins: Origins) -> Label:
+    if isinstance(part, Link):
+        return origins.link_key(part, "exceptions", index)
+    return origins.key(None if isinstance(part, Plan) else part.id, "exceptions", index)

@@ -10,7 +10,7 @@ from effektlang.cli.versions import Version, earlier_version, version_in_git, ve
 from effektlang.cli.writing import write_back
 from effektlang.comparing.compare import compare
 from effektlang.document import Document
-from effektlang.reviewing.listing import id_of, listed, name_of, named
+from effektlang.reviewing.listing import listed, name_of, named
 from effektlang.reviewing.marking import Unsafe, Waiting, answered, marked, unmarked, waiting
 from effektlang.text import Text
 from effektlang.today import today
@@ -103,7 +103,7 @@ def _show(document: Document) -> None:
         click.echo(_NOTHING_WAITS.say(document.language))
         return
     _tell(places, _WAITS, document)
-    example = id_of(places[0].place)
+    example = places[0].place.id
     click.echo(_HOW_TO_ANSWER.say(document.language, {"path": document.source.path, "id": example}))
 
 
@@ -155,7 +155,7 @@ def _waiting_at(name: str, document: Document) -> Waiting:
     places = waiting(document.model)
     found = named(places, name)
     if found is None:
-        refuse(_NOT_WAITING if places else _NOTHING_WAITS, id=name, ids=tuple(id_of(one.place) for one in places))
+        refuse(_NOT_WAITING if places else _NOTHING_WAITS, id=name, ids=tuple(one.place.id for one in places))
     return found
 
 

@@ -7,9 +7,9 @@ from effektlang.diagram.parts import WEAK, box, by_level, chain_elements, line, 
 from effektlang.diagram.views.view import Request, View
 from effektlang.model.chain import Goal, Link
 from effektlang.model.graph import FORWARD, Graph
-from effektlang.model.learning import Assumption
+from effektlang.model.learning import Assumption, Subject
 from effektlang.model.model import Model
-from effektlang.model.ways import only_ways
+from effektlang.model.ways import critical_links
 from effektlang.record import record
 from effektlang.text import Language, Text, quoted
 from effektlang.words.choices import ASSUMPTION_STATUS, EVIDENCE
@@ -76,14 +76,10 @@ def build(model: Model, request: Request) -> Diagram:
 
 def _grounds(model: Model, graph: Graph) -> Iterator[_Grounds]:
     declared = _declared(model)
-    critical: dict[tuple[str, str, str], Goal] = {}
-    if not graph.circles:
-        for goal in model.of(Goal):
-            for link in only_ways(graph, goal.id):
-                critical.setdefault(link.key, goal)
+    critical = critical_links(graph)
     for link in model.links:
         known = {one.assumption: one.text for one in link.assumptions if one.assumption}
-        about = declared.get((link.source, link.target), ())
+        about = declared.get(link.subject, ())
         assumptions: list[tuple[str, Assumption | None]] = [(one.title, one) for one in about]
         told = {one.id for one in about}
         for one in link.assumptions:
@@ -94,12 +90,12 @@ def _grounds(model: Model, graph: Graph) -> Iterator[_Grounds]:
             yield _Grounds(link, tuple(assumptions), critical.get(link.key))
 
 
-def _declared(model: Model) -> Mapping[tuple[str, str | None], list[Assumption]]:
+def _declared(model: Model) -> Mapping[Subject, list[Assumption]]:
     """The declared assumptions by the link that they say they are about."""
-    found: dict[tuple[str, str | None], list[Assumption]] = {}
+    found: dict[Subject, list[Assumption]] = {}
     for one in model.of(Assumption):
         for subject in one.applies_to:
-            found.setdefault((subject.element, subject.target), []).append(one)
+            found.setdefault(subject, []).append(one)
     return found
 
 

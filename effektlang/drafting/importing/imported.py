@@ -14,6 +14,7 @@ from effektlang.drafting.importing.values import names_in, property_of
 from effektlang.model.chain import LinkAssumption
 from effektlang.model.learning import Subject
 from effektlang.model.model import Model
+from effektlang.model.reach import reached
 from effektlang.record import record
 from effektlang.text import Language
 from effektlang.words.kinds import CHAIN
@@ -133,16 +134,9 @@ class _Importing:
 
     def _link(self, source: str, target: str) -> None:
         """Link two steps, unless the one already follows from the other."""
-        if not self._follows(source, target) and self._draft.link(source, target):
+        follows = reached([target], lambda id_: self._leads.get(id_, ()))
+        if source not in follows and self._draft.link(source, target):
             self._leads.setdefault(source, set()).add(target)
-
-    def _follows(self, wanted: str, start: str) -> bool:
-        waiting, met = [start], {start}
-        while waiting:
-            new = self._leads.get(waiting.pop(), set()) - met
-            met |= new
-            waiting += new
-        return wanted in met
 
     def _values(self, one: Record, ids: dict[int, tuple[str, ...]]) -> None:
         """What a row says of its elements; units before the values that are counted in them."""

@@ -11,7 +11,7 @@ from effektlang.drafting.importing.mapping import Column, Mapping
 from effektlang.drafting.importing.records import is_logframe, narrative
 from effektlang.drafting.importing.sheet import letter
 from effektlang.model.model import Model
-from effektlang.text import LANGUAGES, Language, Text, listed
+from effektlang.text import LANGUAGES, Language, Text, capitalised, listed
 from effektlang.words.choices import TIME_FRAME
 from effektlang.words.lookup import KIND_NAMED, PROPERTIES
 from effektlang.words.word import Word
@@ -109,7 +109,7 @@ def title_of(mapping: Mapping, name: str) -> str:
     """What the plan is called: the text that stands alone above the headings, else the name of the file."""
     if mapping.title_row is not None:
         return " ".join(next(filter(None, mapping.sheet.rows[mapping.title_row])).split())
-    return name[:1].upper() + name[1:]
+    return capitalised(name)
 
 
 def _word(name: str) -> Word:

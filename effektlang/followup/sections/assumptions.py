@@ -48,9 +48,8 @@ def _is_asked(link: Link, scope: Scope) -> bool:
 
 
 def _card(link: Link, scope: Scope) -> Card:
-    source, target = scope.model.by_id[link.source], scope.model.by_id[link.target]
     facts = (Fact(scope.say(_MECHANISM), link.mechanism),) if link.mechanism else ()
-    return Card(f"{source.title} → {target.title}", facts, tuple(_fields(link, scope)))
+    return Card(scope.model.title_of(link), facts, tuple(_fields(link, scope)))
 
 
 def _fields(link: Link, scope: Scope) -> Iterator[Field]:

@@ -16,10 +16,5 @@ _COLUMNS = (
 def blocks(scope: Scope) -> tuple[Block, ...]:
     """A row for each exception; nothing to fill in."""
     model = scope.model
-    links = (
-        (f"{model.by_id[one.source].title} → {model.by_id[one.target].title}", one.exceptions) for one in model.links
-    )
-    elements = ((one.title, one.exceptions) for one in model.elements)
-    holders = ((model.plan.title, model.plan.exceptions), *elements, *links)
-    rows = tuple((title, one.rule, one.reason) for title, exceptions in holders for one in exceptions)
+    rows = tuple((model.title_of(part), one.rule, one.reason) for part in model.parts for one in part.exceptions)
     return table(_COLUMNS, rows, scope)

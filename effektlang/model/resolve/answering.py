@@ -72,9 +72,7 @@ def _note_conflicts(answer: Answer, placed: Placed, conflicts: Conflicts, notes:
 
 def conflict_arguments(one: Said, first: str) -> dict[str, object]:
     """What a message about two answers names."""
-    subject = one.subject
-    title = f"{subject.element} → {subject.target}" if subject.target else subject.element
-    return {"title": title, "period": one.note.period.text, "first": first, "second": one.note.text}
+    return {"title": one.subject.id, "period": one.note.period.text, "first": first, "second": one.note.text}
 
 
 def follow_up_file(

@@ -6,7 +6,7 @@ from effektlang.followup.scope import names
 from effektlang.model.learning import Assumption, Barrier, ExternalFactor, FollowUp, Lesson, Risk
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
-from effektlang.papers.naming import subject_title, times, titles, word
+from effektlang.papers.naming import times, titles, word
 from effektlang.papers.paper import Block, Bullets
 from effektlang.papers.tables import section, table
 from effektlang.text import Language, Text
@@ -91,7 +91,7 @@ def assumptions(model: Model, language: Language) -> Iterator[Block]:
     status = {one.id: word(ASSUMPTION_STATUS, one.status, language) for one in model.of(Assumption)}
     rows = [
         (
-            f"{model.by_id[link.source].title} → {model.by_id[link.target].title}",
+            model.title_of(link),
             "; ".join(one.text.rstrip(".") for one in link.assumptions),
             link.mechanism or "",
             word(EVIDENCE, link.evidence, language),
@@ -101,7 +101,7 @@ def assumptions(model: Model, language: Language) -> Iterator[Block]:
         if link.assumptions or link.mechanism or link.evidence
     ]
     rows += [
-        ("; ".join(subject_title(one, model) for one in each.applies_to), each.title, "", "", status[each.id])
+        ("; ".join(model.title_of(one) for one in each.applies_to), each.title, "", "", status[each.id])
         for each in model.of(Assumption)
         if not any(one.assumption == each.id for link in model.links for one in link.assumptions)
     ]
@@ -117,7 +117,7 @@ def risks(model: Model, language: Language) -> Iterator[Block]:
     rows = [
         (
             one.title,
-            ", ".join(subject_title(threatened, model) for threatened in one.threatens),
+            ", ".join(model.title_of(threatened) for threatened in one.threatens),
             word(GRADE, one.likelihood, language),
             word(GRADE, one.consequence, language),
             one.response or "",
@@ -127,7 +127,7 @@ def risks(model: Model, language: Language) -> Iterator[Block]:
     ]
     yield from section(_RISKS, table(_RISKS, columns, rows, language), language)
     factors = [
-        (one.title, ", ".join(subject_title(influenced, model) for influenced in one.influences))
+        (one.title, ", ".join(model.title_of(influenced) for influenced in one.influences))
         for one in model.of(ExternalFactor)
     ]
     world = table(_WORLD, (_FACTOR, _INFLUENCES), factors, language)
@@ -157,7 +157,7 @@ def lessons(learnt: tuple[Lesson, ...], model: Model, language: Language) -> Ite
     rows = [
         (
             one.title,
-            ", ".join(subject_title(subject, model) for subject in one.applies_to),
+            ", ".join(model.title_of(subject) for subject in one.applies_to),
             word(RECONSIDERS, one.reconsiders, language),
             one.change or "",
         )
@@ -168,15 +168,7 @@ def lessons(learnt: tuple[Lesson, ...], model: Model, language: Language) -> Ite
 
 def exceptions(model: Model, language: Language) -> Iterator[Block]:
     """What the plan makes exceptions from, and why."""
-    holders = (
-        (model.plan.title, model.plan.exceptions),
-        *((one.title, one.exceptions) for one in model.elements),
-        *(
-            (f"{model.by_id[link.source].title} → {model.by_id[link.target].title}", link.exceptions)
-            for link in model.links
-        ),
-    )
-    rows = [(title, one.rule, one.reason) for title, all_ in holders for one in all_]
+    rows = [(model.title_of(part), one.rule, one.reason) for part in model.parts for one in part.exceptions]
     columns = (_EXCEPTED, _RULE, _REASON)
     yield from section(_EXCEPTIONS, table(_EXCEPTIONS, columns, rows, language), language)
 

@@ -7,10 +7,10 @@ from effektlang.model.chain import Activity
 from effektlang.model.in_words import period_in_words
 from effektlang.model.model import Model
 from effektlang.model.plan import Cause, Need, Problem
-from effektlang.papers.naming import capitalised, titles, word
+from effektlang.papers.naming import titles, word
 from effektlang.papers.paper import Block, Bullets
 from effektlang.papers.tables import facts, prose, section, table
-from effektlang.text import Language, Text
+from effektlang.text import Language, Text, capitalised
 from effektlang.words.choices import GRADE, PLAN_STATUS
 
 _STATUS = Text("Status", "Status")

@@ -6,7 +6,7 @@ from effektlang.followup.report import FollowUpReport, Remark
 from effektlang.followup.scope import names
 from effektlang.followup.tones import Tone
 from effektlang.model.learning import Action
-from effektlang.papers.naming import subject_title, times
+from effektlang.papers.naming import times
 from effektlang.papers.paper import Block, Bullets, Cell, Paragraph
 from effektlang.papers.report.progress import about
 from effektlang.papers.tables import section, table
@@ -47,7 +47,7 @@ def assumptions(report: FollowUpReport) -> Iterator[Block]:
     words = {one.name: one.form(language) for one in TEST_OUTCOME}
     rows = [
         (
-            subject_title(one.subject, report.model),
+            report.model.title_of(one.subject),
             (one.test.assumption or "").rstrip("."),
             Cell(words[one.test.outcome], _TONES[one.test.outcome]),
             one.test.reason or "",
@@ -60,7 +60,7 @@ def assumptions(report: FollowUpReport) -> Iterator[Block]:
         _RESTS_ON_IT.say(
             language,
             {
-                "assumption": (one.test.assumption or subject_title(one.subject, report.model)).rstrip("."),
+                "assumption": (one.test.assumption or report.model.title_of(one.subject)).rstrip("."),
                 "elements": ", ".join(element.title for element in one.at_risk),
             },
         )
@@ -75,7 +75,7 @@ def voices(report: FollowUpReport) -> Iterator[Block]:
     said = [
         block
         for one in report.voices
-        for block in (Paragraph(f"{subject_title(one.subject, report.model)}:"), Paragraph(one.text, "quote"))
+        for block in (Paragraph(f"{report.model.title_of(one.subject)}:"), Paragraph(one.text, "quote"))
     ]
     yield from section(_VOICES, said, report.language)
 
@@ -116,8 +116,7 @@ def learning(report: FollowUpReport) -> Iterator[Block]:
 
 def _remarks(remarks: tuple[Remark, ...], report: FollowUpReport) -> list[Block]:
     said = tuple(
-        _SAID.say(report.language, {"title": subject_title(one.subject, report.model), "text": one.text})
-        for one in remarks
+        _SAID.say(report.language, {"title": report.model.title_of(one.subject), "text": one.text}) for one in remarks
     )
     return [Bullets(said)] if said else []
 

@@ -8,7 +8,7 @@ from effektlang.followup.scope import names
 from effektlang.followup.tones import Tone
 from effektlang.model.in_words import cost_in_words, measure_in_words, target_in_words
 from effektlang.model.learning import Subject
-from effektlang.papers.naming import subject_title, times, titles, word
+from effektlang.papers.naming import times, titles, word
 from effektlang.papers.paper import Block, Bullets, Cell, Heading, Paragraph
 from effektlang.papers.tables import prose, section, table
 from effektlang.text import Language, Text
@@ -163,7 +163,7 @@ def _spending(one: Spending, language: Language) -> tuple[str, ...]:
 
 def surroundings(report: FollowUpReport) -> Iterator[Block]:
     """What was said of risks, barriers, unintended effects and the world."""
-    rows = [(subject_title(one.subject, report.model), one.text) for one in report.remarks]
+    rows = [(report.model.title_of(one.subject), one.text) for one in report.remarks]
     texts = [
         paragraph for file in report.files for text in (*file.side_effects, *file.world) for paragraph in prose(text)
     ]
@@ -188,4 +188,4 @@ def still_open(report: FollowUpReport) -> Iterator[Block]:
 
 def about(subject: Subject | None, report: FollowUpReport) -> str:
     """What something is about; nothing where it is about the plan as a whole."""
-    return subject_title(subject, report.model) if subject is not None else ""
+    return report.model.title_of(subject) if subject is not None else ""

@@ -2,11 +2,12 @@
 
 from collections.abc import Container, Iterator
 
+from effektlang.model.assuming import links_resting_on
 from effektlang.model.chain import Link
-from effektlang.model.learning import Assumption
+from effektlang.model.learning import Assumption, Subject
 from effektlang.model.model import Model
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
-from effektlang.rules.tested import Ends, failed_tests, learnt_about
+from effektlang.rules.tested import failed_tests, learnt_about
 from effektlang.text import Text
 
 RULE = Rule(
@@ -82,36 +83,25 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
     """Ask what changes, where no lesson is about the assumption or a link that it stands under."""
     learnt = learnt_about(model)
     tested = failed_tests(model)
-    declared = {one.id: _links_of(one, model) for one in model.of(Assumption) if _failed(one, tested)}
+    declared = {one.id: links_resting_on(one, model) for one in model.of(Assumption) if _failed(one, tested)}
     for id_, links in declared.items():
-        if ({(id_, None), *links}).isdisjoint(learnt):
+        if ({Subject(id_), *links}).isdisjoint(learnt):
             place = context.origins.key(id_, "status")
             yield Finding(place, {"title": context.title(id_), "id": id_}, about=model.by_id[id_])
-    told = {ends for links in declared.values() for ends in links}
-    for link in model.links:
-        ends = (link.source, link.target)
-        if ends in tested and ends not in learnt | told:
-            title = tested[ends].assumption or _title(link, context)
-            arguments = {"title": title, "id": f"{link.source} → {link.target}"}
+    told = learnt.union(*declared.values())
+    for link in model.links if tested else ():
+        test = tested.get(link.subject)
+        if test is not None and link.subject not in told:
+            arguments = {"title": test.assumption or _title(link, model), "id": link.id}
             yield Finding(context.origins.link(link), arguments, about=link)
 
 
-def _failed(one: Assumption, tested: Container[Ends]) -> bool:
-    return one.status == "does_not_hold" or (one.id, None) in tested
+def _failed(one: Assumption, tested: Container[Subject]) -> bool:
+    return one.status == "does_not_hold" or Subject(one.id) in tested
 
 
-def _links_of(one: Assumption, model: Model) -> set[Ends]:
-    """The links that an assumption stands under."""
-    applies = {(subject.element, subject.target) for subject in one.applies_to}
-    return applies | {
-        (link.source, link.target)
-        for link in model.links
-        if any(held.assumption == one.id for held in link.assumptions)
-    }
-
-
-def _title(link: Link, context: Context) -> str:
+def _title(link: Link, model: Model) -> str:
     """The only assumption of a link in words, or else what the link says."""
     if len(link.assumptions) == 1:
         return link.assumptions[0].text
-    return f"{context.title(link.source)} → {context.title(link.target)}"
+    return model.title_of(link)
