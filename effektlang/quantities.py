@@ -11,6 +11,7 @@ TimeUnit = Literal["days", "weeks", "months", "years"]
 Comparison = Literal["at_least", "at_most", "exactly", "between", "bare"]
 
 _GROUP = 3
+_LONG_AGO = (date.min, date.min)
 
 
 @record
@@ -32,6 +33,11 @@ class Period:
     def is_after(self, other: "Period") -> bool:
         """Whether the whole of this period comes after the other: an overlap is not after."""
         return other.last is not None and self.first > other.last
+
+
+def order_of(period: Period | None) -> tuple[date, date]:
+    """What things with times are sorted by; what has no time comes first."""
+    return period.order if period is not None else _LONG_AGO
 
 
 @record

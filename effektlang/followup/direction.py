@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Literal
 
-from effektlang.model.in_words import baseline, comparison_of
 from effektlang.model.measurement import Actual, Indicator, Measure, Target
 from effektlang.quantities import Number, Period, Step
 from effektlang.record import record
@@ -42,12 +41,12 @@ def reading(indicator: Indicator, time: Period) -> Reading:
     now = within[-1] if within else None
     before = [one for one, _ in until if one is not now]
     previous = before[-1] if before else None
-    return Reading(indicator, baseline(indicator), previous, now, _target(indicator, time))
+    return Reading(indicator, indicator.last_baseline, previous, now, indicator.target_at(time))
 
 
 def move(indicator: Indicator, before: Number | Step | None, now: Number | Step | None) -> Move:
     """Which way a value has moved, by what the plan wants."""
-    first, second = _place(indicator, before), _place(indicator, now)
+    first, second = indicator.height(before), indicator.height(now)
     if first is None or second is None or indicator.direction is None:
         return "unknown"
     if first == second:
@@ -59,7 +58,7 @@ def move(indicator: Indicator, before: Number | Step | None, now: Number | Step 
 
 def standing(indicator: Indicator, target: Target | None, now: Number | Step | None) -> Standing:
     """How a value stands to a target."""
-    value, aim = _place(indicator, now), _place(indicator, target.value if target else None)
+    value, aim = indicator.height(now), indicator.height(target.value if target else None)
     if target is None or value is None or aim is None:
         return "unknown"
     match _bound(target, indicator):
@@ -77,21 +76,4 @@ def standing(indicator: Indicator, target: Target | None, now: Number | Step | N
 def _bound(target: Target, indicator: Indicator) -> str:
     """At least, at most, exactly or between; a step has no bound written, so the indicator's direction tells."""
     is_step = isinstance(target.value, str)
-    return comparison_of(replace(target, comparison="bare") if is_step else target, indicator)
-
-
-def _place(indicator: Indicator, value: Number | Step | None) -> Number | None:
-    """A number as it is, a step by its place on the scale."""
-    if not isinstance(value, str):
-        return value
-    steps = indicator.scale.steps if indicator.scale else ()
-    return steps.index(value) if value in steps else None
-
-
-def _target(indicator: Indicator, time: Period) -> Target | None:
-    """The nearest target that is not past, else the last one."""
-    dated = [(one, one.period) for one in indicator.targets if one.period is not None]
-    ahead = [(period.order, one) for one, period in dated if not time.is_after(period)]
-    if ahead:
-        return min(ahead, key=lambda one: one[0])[1]
-    return indicator.targets[-1] if indicator.targets else None
+    return indicator.comparison_of(replace(target, comparison="bare") if is_step else target)

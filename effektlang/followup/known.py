@@ -6,7 +6,7 @@ from effektlang.followup.scope import names
 from effektlang.followup.sheet import Width
 from effektlang.model.chain import Activity, Goal, Input
 from effektlang.model.element import Element
-from effektlang.model.in_words import baseline, direction_and_target, last_value, latest_target, measure_in_words
+from effektlang.model.in_words import direction_and_target, measure_in_words
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import Model
 from effektlang.model.plan import Cause, Need, Problem, Stakeholder
@@ -30,7 +30,7 @@ def _purpose(model: Model) -> tuple[str, ...]:
 
 def _set_with(indicator: Indicator, language: Language) -> str:
     del language
-    target = latest_target(indicator)
+    target = indicator.last_target
     return names(target.set_with) if target else ""
 
 
@@ -52,12 +52,12 @@ OF_INDICATOR: Mapping[str, OfIndicator] = {
     "baseline": (
         Text("Basvärde", "Baseline"),
         "narrow",
-        lambda one, language: measure_in_words(baseline(one), one, language),
+        lambda one, language: measure_in_words(one.last_baseline, one, language),
     ),
     "last": (
         Text("Senaste värde", "Last value"),
         "narrow",
-        lambda one, language: measure_in_words(last_value(one), one, language),
+        lambda one, language: measure_in_words(one.last_value, one, language),
     ),
     "target": (Text("Riktning och målvärde", "Direction and target"), "medium", direction_and_target),
     "set_with": (Text("Framtaget med", "Set with"), "wide", _set_with),

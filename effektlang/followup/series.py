@@ -1,7 +1,6 @@
 """The values of an indicator in order of time, with the target at each, to be drawn as a chart."""
 
 from effektlang.followup.sheet import Point, Series
-from effektlang.model.in_words import latest_target
 from effektlang.model.measurement import Indicator
 from effektlang.quantities import Number, Step
 
@@ -14,7 +13,7 @@ def series_of(indicator: Indicator) -> Series | None:
     if not values:
         return None
     in_order = sorted(values.values(), key=lambda one: one[0].order)
-    target = latest_target(indicator)
+    target = indicator.last_target
     aim = target.value if target and _is_number(target.value) else None
     points = [Point(period.text, _number(value), _number(aim)) for period, value in in_order]
     if target and target.period and target.period.text not in values:

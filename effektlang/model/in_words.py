@@ -1,7 +1,6 @@
 """Values in running text: `18,2 % (2024)`, `högst 14 % (2028)`."""
 
 import re
-from datetime import date
 
 from effektlang.model.chain import Cost
 from effektlang.model.measurement import Actual, Indicator, Measure, Target
@@ -30,8 +29,6 @@ _CHILDREN = re.compile(
     r"|flick(?:a|an|or|orna)s?|pojk(?:e|en|ar|arna)s?|child(?:ren)?|pupils?|girls?|boys?)\b",
     re.IGNORECASE,
 )
-_LONG_AGO = (date.min, date.min)
-_BARE = {"increase": "at_least", "decrease": "at_most", "maintain": "exactly", None: "exactly"}
 
 
 def measure_in_words(measure: Measure | Actual | None, indicator: Indicator, language: Language) -> str:
@@ -45,21 +42,16 @@ def target_in_words(target: Target | None, indicator: Indicator, language: Langu
     """A target with its bound; a bare number means at least, at most or exactly by the indicator's direction."""
     if target is None:
         return ""
-    comparison = comparison_of(target, indicator)
+    comparison = indicator.comparison_of(target)
     arguments = {"value": _value(target.value, None if target.upper else indicator.unit, language)}
     if target.upper is not None:
         arguments["upper"] = _value(target.upper, indicator.unit, language)
     return _with_period(_FORMS[comparison].say(language, arguments), target.period, language)
 
 
-def comparison_of(target: Target, indicator: Indicator) -> str:
-    """At least, at most, exactly or between: where only a number is written, the indicator's direction tells."""
-    return _BARE[indicator.direction] if target.comparison == "bare" else target.comparison
-
-
 def direction_and_target(indicator: Indicator, language: Language) -> str:
     """Which way is wanted, and how far: `minska till högst 14 % (2028)`."""
-    target = target_in_words(latest_target(indicator), indicator, language)
+    target = target_in_words(indicator.last_target, indicator, language)
     if target:
         return _TOWARDS[indicator.direction].say(language, {"target": target})
     return next((word.form(language) for word in DIRECTION if word.name == indicator.direction), "")
@@ -68,21 +60,6 @@ def direction_and_target(indicator: Indicator, language: Language) -> str:
 def with_unit(indicator: Indicator) -> str:
     """An indicator's title with what it is counted in."""
     return f"{indicator.title} ({indicator.unit})" if indicator.unit else indicator.title
-
-
-def baseline(indicator: Indicator) -> Measure | None:
-    """The first value from before the work began."""
-    return indicator.baselines[0] if indicator.baselines else None
-
-
-def last_value(indicator: Indicator) -> Actual | None:
-    """The last measured value."""
-    return next((one for one in reversed(indicator.actuals) if one.value is not None), None)
-
-
-def latest_target(indicator: Indicator) -> Target | None:
-    """The target that lies furthest ahead."""
-    return max(indicator.targets, key=lambda one: one.period.order if one.period else _LONG_AGO, default=None)
 
 
 def groups_of(indicator: Indicator, language: Language) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
 """Indicators and the values they hold."""
 
+from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from effektlang.model.element import CLOSED, Element, Note, Party
-from effektlang.quantities import Comparison, Number, Period, Scale, Step
+from effektlang.quantities import Comparison, Number, Period, Scale, Step, order_of
 from effektlang.record import record
 
 Direction = Literal["increase", "decrease", "maintain"]
@@ -11,6 +12,10 @@ Frequency = Literal[
     "day", "week", "month", "quarter", "tertial", "half_year", "term", "school_year", "year", "two_years", "three_years"
 ]
 IndicatorType = Literal["outcome", "process", "structure", "volume", "balance", "assessment"]
+_BARE: Mapping[Direction | None, Comparison] = {
+    "increase": "at_least", "decrease": "at_most", "maintain": "exactly", None: "exactly",
+}  # fmt: skip
+"""What a number that is written alone as a target means."""
 
 
 @record
@@ -134,3 +139,34 @@ class Indicator(Element):
     """Comments on periods."""
     sdg: tuple[str, ...] = ()
     """Goals and targets of the 2030 Agenda."""
+
+    @property
+    def last_baseline(self) -> Measure | None:
+        """The baseline nearest to the start of the work, which is the one that counts."""
+        return max(self.baselines, key=lambda one: order_of(one.period), default=None)
+
+    @property
+    def last_target(self) -> Target | None:
+        """The target that lies furthest ahead."""
+        return max(self.targets, key=lambda one: order_of(one.period), default=None)
+
+    @property
+    def last_value(self) -> Actual | None:
+        """The last measured value."""
+        return next((one for one in reversed(self.actuals) if one.value is not None), None)
+
+    def target_at(self, time: Period) -> Target | None:
+        """The nearest target that is not past at a time; where all are, the last."""
+        ahead = (one for one in self.targets if one.period is not None and not time.is_after(one.period))
+        return min(ahead, key=lambda one: order_of(one.period), default=self.last_target)
+
+    def comparison_of(self, target: Target) -> Comparison:
+        """At least, at most, exactly or between: where only a number is written, the direction tells."""
+        return _BARE[self.direction] if target.comparison == "bare" else target.comparison
+
+    def height(self, value: Number | Step | None) -> Number | None:
+        """A number that is larger the higher a value is: the number itself, or the place of a step on the scale."""
+        if not isinstance(value, str):
+            return value
+        steps = self.scale.steps if self.scale else ()
+        return steps.index(value) if value in steps else None

@@ -1,7 +1,6 @@
-"""The values of an indicator: which is higher, which is the last, and how they are said."""
+"""The values of an indicator: how they are said, and where they stand."""
 
 from dataclasses import replace
-from datetime import date
 
 from effektlang.diagnostics import Label
 from effektlang.model.in_words import measure_in_words, target_in_words
@@ -9,26 +8,6 @@ from effektlang.model.measurement import Indicator, Measure, Target
 from effektlang.model.resolve.origins import Origins
 from effektlang.quantities import Number, Period, Step
 from effektlang.text import LANGUAGES, Text
-
-_LONG_AGO = (date.min, date.min)
-
-
-def height(value: Number | Step, indicator: Indicator) -> Number:
-    """A number that is larger the higher a value is: the number itself, or the place of a step on the scale."""
-    if not isinstance(value, str):
-        return value
-    steps = indicator.scale.steps if indicator.scale else ()
-    return steps.index(value) if value in steps else 0
-
-
-def last_target(indicator: Indicator) -> Target | None:
-    """The target that is to be reached last."""
-    return max(indicator.targets, key=lambda target: _order(target.period), default=None)
-
-
-def last_baseline(indicator: Indicator) -> Measure | None:
-    """The baseline nearest to the start."""
-    return max(indicator.baselines, key=lambda baseline: _order(baseline.period), default=None)
 
 
 def value_said(value: Number | Step, indicator: Indicator) -> Text:
@@ -51,7 +30,3 @@ def place_of(origins: Origins, indicator: Indicator, name: str, period: Period |
     """The key of the value for a period; of the table that it was read from, where it stands in none of its own."""
     place = origins.dated_key(indicator.id, name, period)
     return origins.key(indicator.id, name) if place == origins.element(indicator.id) else place
-
-
-def _order(period: Period | None) -> tuple[date, date]:
-    return period.order if period else _LONG_AGO

@@ -88,9 +88,9 @@ def _indicator(one: Indicator, language: Language, request: Request) -> Box:
 def _details(one: Indicator, language: Language) -> Iterator[Detail]:
     values = []
     if one.baselines:
-        values.append(_BASELINE.say(language, {"value": measure_in_words(one.baselines[-1], one, language)}))
+        values.append(_BASELINE.say(language, {"value": measure_in_words(one.last_baseline, one, language)}))
     if one.targets:
-        values.append(_TARGET.say(language, {"value": target_in_words(one.targets[-1], one, language)}))
+        values.append(_TARGET.say(language, {"value": target_in_words(one.last_target, one, language)}))
     if values:
         yield Detail("values", listed(values, language))
     if one.frequency:

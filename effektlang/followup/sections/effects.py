@@ -6,7 +6,7 @@ from effektlang.followup.keys import key
 from effektlang.followup.scope import Scope
 from effektlang.followup.sheet import Block, Card, Fact, Field
 from effektlang.model.chain import Effect, Goal
-from effektlang.model.in_words import last_value, latest_target, measure_in_words, period_in_words, target_in_words
+from effektlang.model.in_words import measure_in_words, period_in_words, target_in_words
 from effektlang.model.learning import Subject
 from effektlang.model.measurement import Indicator
 from effektlang.text import Text
@@ -55,8 +55,8 @@ def _facts(one: Effect | Goal, scope: Scope) -> Iterator[Fact]:
 
 
 def _measure(indicator: Indicator, scope: Scope) -> str:
-    last = measure_in_words(last_value(indicator), indicator, scope.language)
-    target = target_in_words(latest_target(indicator), indicator, scope.language)
+    last = measure_in_words(indicator.last_value, indicator, scope.language)
+    target = target_in_words(indicator.last_target, indicator, scope.language)
     form = {(True, True): _FROM_TO, (True, False): _LAST, (False, True): _TARGET}.get(
         (bool(last), bool(target)), _NOTHING
     )

@@ -8,11 +8,9 @@ from effektlang.followup.keys import key
 from effektlang.followup.scope import Scope, names
 from effektlang.followup.sheet import Block, Cell, Column, Field, Note, Table
 from effektlang.model.in_words import (
-    baseline,
     direction_and_target,
     group_value_in_words,
     groups_of,
-    last_value,
     measure_in_words,
     period_in_words,
     with_unit,
@@ -99,8 +97,8 @@ class _Rows:
         one, counted, language = self._one, self._counted, self._scope.language
         return (
             with_unit(one),
-            measure_in_words(baseline(one), counted, language),
-            measure_in_words(last_value(one), counted, language),
+            measure_in_words(one.last_baseline, counted, language),
+            measure_in_words(one.last_value, counted, language),
             direction_and_target(counted, language),
             period_in_words(time).say(language),
             self._value(time),

@@ -1,7 +1,6 @@
 """From the AST to the model: names are looked up, values weighed, links gathered, and origins kept."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from effektlang.characters import folded
@@ -23,11 +22,10 @@ from effektlang.model.resolve.origins import Origins
 from effektlang.model.resolve.references import References
 from effektlang.model.resolve.resolved import Resolved
 from effektlang.model.resolve.tables import TableReader
+from effektlang.quantities import order_of
 from effektlang.syntax.ast import Placed
 from effektlang.syntax.parse import File
 from effektlang.words.lookup import kinds_meant
-
-_LONG_AGO = (date.min, date.min)
 
 
 def resolve(file: File, library: Library | None = None) -> Resolved:
@@ -127,7 +125,7 @@ class _Resolving:
                 by_period[actual.period] = first.with_(actual)
                 if first.contradicts(actual):
                     self._two_values(actual, placed)
-        in_order = sorted(by_period.values(), key=lambda actual: actual.period.order if actual.period else _LONG_AGO)
+        in_order = sorted(by_period.values(), key=lambda actual: order_of(actual.period))
         return fields | {"actuals": tuple(in_order)} if actuals else fields
 
     def _two_values(self, actual: Actual, placed: Placed) -> None:

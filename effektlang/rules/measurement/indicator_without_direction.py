@@ -62,11 +62,11 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
 
 def _fixes(indicator: Indicator, context: Context) -> tuple[Fix, ...]:
     """The direction from the baseline to the last target: a guess, which the planner has to agree to."""
-    baselines = [one.value for one in indicator.baselines if isinstance(one.value, int | float)]
-    targets = [one.value for one in indicator.targets if isinstance(one.value, int | float)]
-    if not baselines or not targets or baselines[-1] == targets[-1]:
+    baseline, target = indicator.last_baseline, indicator.last_target
+    start, aim = (one.value if one is not None else None for one in (baseline, target))
+    if not isinstance(start, int | float) or not isinstance(aim, int | float) or start == aim:
         return ()
-    wanted = "increase" if baselines[-1] < targets[-1] else "decrease"
+    wanted = "increase" if start < aim else "decrease"
     key, word = (
         next(one for one in words if one.name == name).form(context.model.language)
         for name, words in (("direction", PROPERTIES_OF_MEASUREMENT), (wanted, DIRECTION))

@@ -8,7 +8,7 @@ from effektlang.model.chain import Effect, Output
 from effektlang.model.measurement import Indicator, Target
 from effektlang.model.model import AnyElement, Model
 from effektlang.quantities import Number
-from effektlang.rules.amounts import last_baseline, last_target, value_said
+from effektlang.rules.amounts import value_said
 from effektlang.rules.people import are_people
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
@@ -120,7 +120,7 @@ def _count(element: AnyElement, model: Model) -> _Count | None:
     indicator = model.by_id[element.measured_by[0]]
     if not isinstance(indicator, Indicator) or indicator.from_plan or indicator.direction not in (None, "increase"):
         return None
-    target, baseline = last_target(indicator), last_baseline(indicator)
+    target, baseline = indicator.last_target, indicator.last_baseline
     if target is None or isinstance(target.value, str) or target.comparison == "at_most":
         return None
     if not are_people(indicator.unit or ""):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.model.measurement import Indicator, Target
-from effektlang.rules.amounts import baseline_said, height, last_baseline, last_target, target_said
+from effektlang.rules.amounts import baseline_said, target_said
 from effektlang.rules.directions import TO_CHANGE, bounds_the_wrong_way
 from effektlang.rules.rule import ERROR, Context, Finding, Rule
 from effektlang.text import Text
@@ -69,7 +69,7 @@ RULE = Rule(
 
 def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
     """Ask about the last target."""
-    target, baseline = last_target(indicator), last_baseline(indicator)
+    target, baseline = indicator.last_target, indicator.last_baseline
     if indicator.direction not in TO_CHANGE or target is None:
         return
     if bounds_the_wrong_way(target, indicator) or _is_worse(target, indicator):
@@ -83,9 +83,10 @@ def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
 
 def _is_worse(target: Target, indicator: Indicator) -> bool:
     """Whether even the best that the target allows is worse than every baseline."""
-    baselines = [height(baseline.value, indicator) for baseline in indicator.baselines]
-    if not baselines:
+    heights = (indicator.height(baseline.value) for baseline in indicator.baselines)
+    baselines = [one for one in heights if one is not None]
+    best = target.upper if indicator.direction == "increase" and target.upper is not None else target.value
+    aim = indicator.height(best)
+    if not baselines or aim is None:
         return False
-    if indicator.direction == "increase":
-        return height(target.value if target.upper is None else target.upper, indicator) < min(baselines)
-    return height(target.value, indicator) > max(baselines)
+    return aim < min(baselines) if indicator.direction == "increase" else aim > max(baselines)

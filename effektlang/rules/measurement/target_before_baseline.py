@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from effektlang.model.in_words import period_in_words
 from effektlang.model.measurement import Indicator
-from effektlang.rules.amounts import last_target, place_of
+from effektlang.rules.amounts import place_of
 from effektlang.rules.rule import WARNING, Context, Finding, Rule
 from effektlang.text import Text
 
@@ -66,7 +66,7 @@ RULE = Rule(
 
 def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
     """Ask where every baseline is from a time after the last target."""
-    target = last_target(indicator)
+    target = indicator.last_target
     end = target.period if target else None
     if end is None or not indicator.baselines:
         return

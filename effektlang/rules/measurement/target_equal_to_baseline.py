@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from effektlang.model.measurement import Indicator
-from effektlang.rules.amounts import height, last_baseline, last_target, value_said
+from effektlang.rules.amounts import value_said
 from effektlang.rules.directions import TO_CHANGE, bounds_the_wrong_way
 from effektlang.rules.rule import ERROR, Context, Finding, Rule
 from effektlang.text import Text
@@ -65,10 +65,10 @@ RULE = Rule(
 
 def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
     """Ask about the last target, where the value is to change."""
-    target, baseline = last_target(indicator), last_baseline(indicator)
+    target, baseline = indicator.last_target, indicator.last_baseline
     if indicator.direction not in TO_CHANGE or target is None or baseline is None or target.upper is not None:
         return
-    is_equal = height(target.value, indicator) == height(baseline.value, indicator)
+    is_equal = indicator.height(target.value) == indicator.height(baseline.value)
     if is_equal and not bounds_the_wrong_way(target, indicator):
         change = TO_CHANGE[indicator.direction]
         arguments = {"title": indicator.title, "change": change, "value": value_said(target.value, indicator)}
