@@ -521,13 +521,19 @@ def test_those_who_have_not_answered_are_listed(folder: Path) -> None:
     )
     nobody = effekt("collect", "--missing", "--occasion", "år-1", "--plan", plan)
     assert nobody.output == (
-        "Första året (2026):\n  Anna: har inte svarat (5 frågor)\n  Socialnämnden: har inte svarat (15 frågor)\n"
+        "Första året (2026):\n  Anna: har inte svarat (2 frågor)\n  Socialnämnden: har inte svarat (8 frågor)\n"
     )
     filled = sheet(folder, "a.md", {"activity/hembesök/status": "pågår"})
     some = effekt("collect", filled, "--missing", "--occasion", "år-1", "--plan", plan)
-    assert "  Anna: 1 av 5 frågor besvarade\n" in some.output
+    assert "  Anna: 1 av 2 frågor besvarade\n" in some.output
     collected(folder, filled, options=("--write",))
     assert effekt("collect", "--missing", "--occasion", "år-1", "--plan", plan).output == some.output
+
+
+def test_one_who_has_only_commented_has_not_left_the_sheet_unanswered(folder: Path) -> None:
+    filled = sheet(folder, "a.md", {"activity/hembesök/comment": "Ett besök per vecka."})
+    some = effekt("collect", filled, "--missing", "--occasion", "år-1", "--plan", folder / "plan.eff")
+    assert some.output == "Första året (2026):\n  Socialnämnden: 0 av 10 frågor besvarade\n"
 
 
 def test_file_keeps_its_line_breaks_and_its_mark(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """The report of a follow-up: direction words and no verdicts, what is at stake, and what is still open."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from effektlang.followup.scales import scale
 from effektlang.followup.tones import tone
 from effektlang.model.measurement import Indicator
 from effektlang.quantities import Number
+from effektlang.rules.measurement import target_equal_to_baseline
 from effektlang.syntax.values import read_period
 from effektlang.text import LANGUAGES, Language
-from tests.plans import EXAMPLES, document
+from tests.plans import EXAMPLES, asked, document
 from tests.test_collect import ANSWERS, PLAN, effekt, saved_form, sheet
 
 HOME = next(path for path in EXAMPLES if path.stem == "trygg-hemgang")
@@ -68,6 +70,30 @@ def test_occasion_without_answers_is_reported_as_open(tmp_path: Path) -> None:
     assert "### Socialnämnden (" in text
 
 
+def test_report_and_those_who_take_in_answers_count_the_same_questions(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.eff"
+    text = PLAN.replace("  utfall: inlagda.csv\n", "").replace(
+        "effekt trygga: Patienterna känner sig tryggare\n",
+        'effekt trygga: Patienterna känner sig tryggare\n  ansvarig: "Anna", "Bo"\n',
+    )
+    plan.write_text(text, encoding="utf-8")
+    counted = re.findall(r"^  (.+): har inte svarat \((\d+) frågor\)$", missing(plan), re.MULTILINE)
+    assert [who for who, _ in counted] == ["Anna", "Bo", "Socialnämnden"]
+    told = re.findall(r"^### (.+) \((\d+)\)$", reported(tmp_path, "--occasion", "år-1").decode(), re.MULTILINE)
+    assert told == counted
+    sheet(tmp_path, "svar.md", {"effect/trygga/assessment": "delvis åt rätt håll", "activity/hembesök/comment": "Ja"})
+    assert effekt("collect", tmp_path / "svar.md", "--plan", plan, "--write").exit_code == 0
+    left = re.findall(r"^  (.+): (\d+) av (\d+) frågor besvarade$", missing(plan), re.MULTILINE)
+    told = re.findall(r"^### (.+) \((\d+)\)$", reported(tmp_path, "--occasion", "år-1").decode(), re.MULTILINE)
+    assert told == [(who, str(int(asked) - int(answered))) for who, answered, asked in left]
+    assert [(who, answered) for who, answered, _ in left] == [("Anna", "1"), ("Bo", "1"), ("Socialnämnden", "0")]
+
+
+def missing(plan: Path) -> str:
+    """What is told of those who have not answered."""
+    return effekt("collect", "--missing", "--occasion", "år-1", "--plan", plan).output
+
+
 def test_unknown_occasion_is_refused(folder: Path) -> None:
     refused: Result = effekt("report", folder / "plan.eff", "--occasion", "nyss")
     assert refused.exit_code == 2
@@ -97,6 +123,29 @@ def indicator(direction: str, target: str) -> Indicator:
     (found,) = document(text).model.elements
     assert isinstance(found, Indicator)
     return found
+
+
+def test_one_baseline_and_one_target_count_wherever_they_are_told(tmp_path: Path) -> None:
+    text = (
+        "plan: P\n  status: antagen\neffekt e: E\n  mäts med: i\nindikator i: I\n  enhet: personer\n  riktning: öka\n"
+        "  basvärde 2024: 50\n  basvärde 2020: 40\n  målvärde 2030: 50\n  målvärde 2028: 45\n"
+        "uppföljning u: U\n  period: 2026\n"
+    )
+    plan = document(text)
+    (one,) = plan.model.of(Indicator)
+    found = reading(one, read_period("2031"))
+    assert (found.baseline, found.target) == (one.baselines[0], one.targets[0])
+    assert reading(one, read_period("2026")).target == one.targets[1]
+    (equal,) = (one for one in asked(plan) if one.fault.code == target_equal_to_baseline.RULE.code)
+    assert [text[label.start : label.end] for label in equal.labels] == ["målvärde 2030", "basvärde 2024"]
+    (tmp_path / "plan.eff").write_text(text, encoding="utf-8")
+    filled = tmp_path / "u.md"
+    assert effekt("followup", tmp_path / "plan.eff", "-o", filled).exit_code == 0
+    assert "50 (2024)" in filled.read_text(encoding="utf-8")
+    assert "(2020)" not in filled.read_text(encoding="utf-8")
+    drawn = effekt("draw", tmp_path / "plan.eff", "--view", "mätplan", "-o", "-", "--format", "txt").output
+    assert "50\N{NO-BREAK SPACE}personer (2024)" in drawn
+    assert "2028" not in drawn
 
 
 @pytest.mark.parametrize(

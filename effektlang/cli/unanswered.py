@@ -7,9 +7,9 @@ import click
 from effektlang.collecting.collect import Wishes
 from effektlang.collecting.filled import Filled
 from effektlang.document import Document
-from effektlang.followup.build import follow_up_sheet
 from effektlang.followup.occasions import occasion_asked
-from effektlang.followup.scope import Scope, those_responsible
+from effektlang.followup.open_questions import open_questions
+from effektlang.followup.scope import Scope
 from effektlang.followup.stored import answered_keys
 from effektlang.model.in_words import period_in_words
 from effektlang.text import Language, Text
@@ -19,8 +19,6 @@ _HEADING = Text("{title} ({period}):", "{title} ({period}):")
 _NONE = Text("  {who}: har inte svarat ({all} frågor)", "  {who}: has not answered ({all} questions)")
 _SOME = Text("  {who}: {answered} av {all} frågor besvarade", "  {who}: {answered} of {all} questions answered")
 _NO_ONE = Text("utan ansvarig", "no one responsible")
-_NOT_COUNTED = ("answered", "deviation", "lesson", "side_effects", "world", "summary", "question")
-"""Questions to all, which do not tell whether someone has answered for what is theirs."""
 
 
 def show_missing(document: Document, sheets: Sequence[Filled], wishes: Wishes, language: Language) -> None:
@@ -30,9 +28,8 @@ def show_missing(document: Document, sheets: Sequence[Filled], wishes: Wishes, l
     known = answered_keys(model, occasion) | {entry.key for sheet in sheets for entry in sheet.entries}
     whole = Scope(model=model, occasion=occasion, language=language, scales=wishes.scales or {})
     click.echo(_HEADING.say(language, {"title": occasion.title, "period": period_in_words(occasion.period)}))
-    for scope in those_responsible(whole):
-        asked = {field.key for field in follow_up_sheet(scope).fields if field.key.split("/")[0] not in _NOT_COUNTED}
-        if asked:
-            text = _SOME if asked & known else _NONE
-            who = scope.responsible or _NO_ONE
-            click.echo(text.say(language, {"who": who, "answered": len(asked & known), "all": len(asked)}))
+    for one in open_questions(whole, known):
+        text = _SOME if one.is_begun else _NONE
+        answered = len(one.asked) - len(one.missing)
+        said = {"who": one.responsible or _NO_ONE, "answered": answered, "all": len(one.asked)}
+        click.echo(text.say(language, said))

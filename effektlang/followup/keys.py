@@ -66,5 +66,9 @@ def quoted(text: str) -> str:
 
 def is_shared(text: str) -> bool:
     """Whether several may answer, each for themselves: what they wrote is kept side by side, by who answered."""
-    parts = parts_of(text)
-    return parts[0] in _SHARED or parts[-1] == "voice"
+    return is_for_all(text) or parts_of(text)[-1] == "voice"
+
+
+def is_for_all(text: str) -> bool:
+    """Whether it is asked of all, so that no one in particular has failed to answer."""
+    return parts_of(text)[0] in _SHARED

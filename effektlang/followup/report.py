@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from effektlang.followup.build import follow_up_sheet
 from effektlang.followup.direction import Reading, reading
-from effektlang.followup.keys import parts_of
 from effektlang.followup.occasion import Occasion
-from effektlang.followup.scope import Scope, those_responsible
+from effektlang.followup.open_questions import open_questions
+from effektlang.followup.scope import Scope
 from effektlang.followup.stored import answered_keys, answers_at
 from effektlang.followup.tones import Tone, tone
 from effektlang.model.answers import Answer, AssumptionTest, Deviation, FollowUpFile
@@ -19,10 +18,6 @@ from effektlang.model.model import AnyElement, Model
 from effektlang.model.reach import onward
 from effektlang.record import record
 from effektlang.text import Language
-
-_OPTIONAL = ("comment", "reason", "taken_for_granted", "forecast")
-_SHARED = ("answered", "deviation", "lesson", "side_effects", "world", "question")
-"""Questions that are for everyone, and stand open without anyone having failed to answer."""
 
 
 @record
@@ -221,23 +216,12 @@ class _Reporting:
                     yield Remark(Subject(element.id), text)
 
     def _open(self) -> Iterator[Open]:
-        known = answered_keys(self._model, self._scope.occasion)
-        seen: set[str] = set()
-        for scope in those_responsible(self._scope):
-            fields = [one for one in follow_up_sheet(scope).fields if _must_be_answered(one.key)]
-            missing = [one for one in fields if one.key not in known and one.key not in seen]
-            seen.update(one.key for one in missing)
-            if missing:
-                yield Open(scope.responsible or "", tuple(self._question(one.label, one.about) for one in missing))
+        for one in open_questions(self._scope, answered_keys(self._model, self._scope.occasion)):
+            if one.missing:
+                yield Open(one.responsible, tuple(self._question(field.label, field.about) for field in one.missing))
 
     def _question(self, label: str, about: Subject | None) -> str:
         if about is None or about.element not in self._model.by_id:
             return label
         title = self._model.title_of(about)
         return label if title in label else f"{title}: {label}"
-
-
-def _must_be_answered(name: str) -> bool:
-    """Whether a question that stands open is worth asking again."""
-    parts = parts_of(name)
-    return parts[0] not in _SHARED and parts[-1] not in _OPTIONAL and "forecast" not in parts
