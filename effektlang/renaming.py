@@ -6,7 +6,8 @@ from pathlib import Path
 from effektlang.characters import visible
 from effektlang.diagnostics import Edit, edited
 from effektlang.document import Document
-from effektlang.model.resolve.names import id_of, slug, use_of
+from effektlang.model.ids import slug
+from effektlang.model.resolve.names import id_of, use_of
 from effektlang.naming import Naming, namings
 from effektlang.record import record
 from effektlang.source import Source

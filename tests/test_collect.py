@@ -530,6 +530,12 @@ def test_those_who_have_not_answered_are_listed(folder: Path) -> None:
     assert effekt("collect", "--missing", "--occasion", "år-1", "--plan", plan).output == some.output
 
 
+def test_lesson_is_named_as_every_title_is(folder: Path) -> None:
+    filled = sheet(folder, "a.md", {"answered/by": "A", "lesson/1/what": "Avlösning hemma två gånger i veckan"})
+    assert collected(folder, filled, options=("--write",)).exit_code == 0
+    assert "lärdom avlösning-hemma-två-gånger: Avlösning hemma två gånger i veckan\n" in text(folder / "plan-år-1.eff")
+
+
 def test_one_who_has_only_commented_has_not_left_the_sheet_unanswered(folder: Path) -> None:
     filled = sheet(folder, "a.md", {"activity/hembesök/comment": "Ett besök per vecka."})
     some = effekt("collect", filled, "--missing", "--occasion", "år-1", "--plan", folder / "plan.eff")

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from effektlang.model.chain import Effect
+from effektlang.model.ids import slug
 from effektlang.model.learning import Subject
 from effektlang.model.resolve import name_faults, used_file_faults
-from effektlang.model.resolve.names import kinds_in_words, slug, use_of
+from effektlang.model.resolve.names import kinds_in_words, use_of
 from effektlang.syntax import value_faults
 from effektlang.syntax.values import read_period
 from effektlang.text import Text

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from effektlang.drafting.ids import id_of_title
+from effektlang.model.ids import FreeIds
+from effektlang.model.ids_of_titles import id_for, id_of_title
 
 IDS = {
     "Anhöriga känner mindre oro": "anhöriga-känner-mindre-oro",
@@ -36,6 +37,16 @@ IDS = {
 @pytest.mark.parametrize(("title", "id_"), IDS.items())
 def test_a_title_becomes_a_name(title: str, id_: str) -> None:
     assert id_of_title(title) == id_
+
+
+def test_an_id_is_numbered_where_another_has_it() -> None:
+    ids = FreeIds(["larm", "Hembesök", "hembesök-2"])
+    assert [ids.free("hembesök"), ids.free("hembesök"), ids.free("oro")] == ["hembesök-3", "hembesök-4", "oro"]
+
+
+def test_what_has_no_letters_is_named_by_its_kind() -> None:
+    assert id_for("Larm om oro per avdelning och natt", FreeIds(["larm"]), "aktivitet") == "larm-om-oro"
+    assert id_for("…", FreeIds(["lärdom"]), "Lärdom") == "lärdom-2"
 
 
 @given(st.text(alphabet="abå i o-–,.1\n:", max_size=90))

@@ -12,13 +12,15 @@ from effektlang.followup.occasion import Occasion
 from effektlang.model.answers import Answer, AssumptionTest, Deviation, FollowUpFile, TestOutcome
 from effektlang.model.chain import Cost
 from effektlang.model.element import Note, Party
+from effektlang.model.ids import FreeIds
+from effektlang.model.ids_of_titles import id_for
 from effektlang.model.learning import Action, Lesson, Reconsidered, Subject
 from effektlang.model.model import Model
 from effektlang.model.plan import Stakeholder
-from effektlang.model.resolve.names import slug
 from effektlang.quantities import Number, Period, Step
 from effektlang.record import record
 from effektlang.syntax.values import read_period
+from effektlang.words.lookup import KIND_NAMED
 
 _NOTES = {
     "assessment": "assessments",
@@ -33,7 +35,6 @@ _NOTES = {
 _COSTS = {"actual": "spent", "forecast": "expected_cost"}
 _OUTCOMES: tuple[TestOutcome, ...] = get_args(TestOutcome)
 _RECONSIDERED: tuple[Reconsidered, ...] = get_args(Reconsidered)
-_LONGEST_NAME = 40
 
 
 @record
@@ -208,16 +209,10 @@ class _Making:
         return None
 
     def _name_of(self, title: str) -> str:
-        """An id that is free: the beginning of the title."""
-        whole = slug(title) or "lärdom"
-        name = whole[:_LONGEST_NAME].rsplit("-", 1)[0] if len(whole) > _LONGEST_NAME else whole
+        """An id for a lesson, which no element and no other lesson has."""
         taken = {*self._model.by_id, *(one.id for one in self._file.lessons)}
         taken |= {one.id for file in self._model.answers for one in file.lessons if file.path != self._path}
-        number = 2
-        free = name
-        while free in taken:
-            free, number = f"{name}-{number}", number + 1
-        return free
+        return id_for(title, FreeIds(taken), KIND_NAMED["lesson"].form(self._model.language))
 
 
 def _with(holder: object, field: str, value: object) -> dict[str, Any]:

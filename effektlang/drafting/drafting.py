@@ -1,17 +1,16 @@
 """A plan while it is being put together: elements are known by their titles, and get ids made of them."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from effektlang.characters import folded, plain
-from effektlang.drafting.ids import id_of_title
 from effektlang.model.chain import Link, LinkKind
 from effektlang.model.element import Party
+from effektlang.model.ids import FreeIds
+from effektlang.model.ids_of_titles import id_for
 from effektlang.model.model import ENTITY_OF, Model
 from effektlang.model.plan import Plan
-from effektlang.model.resolve.names import slug
 from effektlang.text import Language, Text
 from effektlang.words.kinds import STARTS
 from effektlang.words.lookup import KIND_NAMED
@@ -41,8 +40,7 @@ class Drafting:
         self._plan: dict[str, Any] = {}
         self._drafts: dict[str, _Draft] = {}
         self._ids: dict[tuple[str, str], str] = {}
-        self._taken: set[str] = set()
-        self._numbers: Counter[str] = Counter()
+        self._free_ids = FreeIds()
         self._links: dict[tuple[str, str], dict[str, Any]] = {}
 
     def plan(self, **fields: object) -> None:
@@ -90,13 +88,7 @@ class Drafting:
         return Link(source=source, target=target, kind=kind, **fields)
 
     def _new_id(self, kind: str, title: str) -> str:
-        stem = id_of_title(title) or slug(KIND_NAMED[kind].form(self._language))
-        id_ = stem
-        while id_.lower() in self._taken:
-            self._numbers[stem] = max(self._numbers[stem], 1) + 1
-            id_ = f"{stem}-{self._numbers[stem]}"
-        self._taken.add(id_.lower())
-        return id_
+        return id_for(title, self._free_ids, KIND_NAMED[kind].form(self._language))
 
 
 def _gather(known: dict[str, Any], fields: Mapping[str, object]) -> None:

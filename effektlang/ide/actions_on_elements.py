@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
-from effektlang.characters import shortened
 from effektlang.diagnostics import Edit
 from effektlang.document import Document
 from effektlang.ide.action import Action
 from effektlang.ide.definition import target_at
-from effektlang.ide.elements import Target, own_id
+from effektlang.ide.elements import Target
 from effektlang.ide.insertion import after, of_kind, under
 from effektlang.ide.spot import Spot
+from effektlang.model.ids import FreeIds
+from effektlang.model.ids_of_titles import id_for
 from effektlang.model.model import AnyElement
 from effektlang.model.plan import Stakeholder
-from effektlang.model.resolve.names import id_of, slug
+from effektlang.model.resolve.names import id_of
 from effektlang.syntax.ast import LinkReference, Phrase, Property, References
 from effektlang.text import Language, Text
 from effektlang.words.lookup import KIND_NAMED, properties_for
@@ -28,7 +29,6 @@ _GROUP = Text("målgrupp", "group")
 _THOSE = Text("De som märker det", "Those who notice it")
 _EXTRACT = Text("Ge antagandet en egen plats i planen", "Give the assumption a place of its own")
 _MOST_GROUPS = 4
-_LONGEST_ID = 40
 
 
 def element_actions(document: Document, spot: Spot, workspace: Workspace) -> Iterator[Action]:
@@ -46,7 +46,7 @@ def _add_indicator(document: Document, found: Target) -> Iterator[Action]:
     element, language = found.element, document.language
     if not hasattr(element, "measured_by") or _has(document, element, "measured_by"):
         return
-    name = free_name(document, f"{element.id}-{_MEASURE.say(language)}")
+    name = _free_ids(document).free(f"{element.id}-{_MEASURE.say(language)}")
     title = _MEASURE_OF.say(language, {"title": element.title})
     declared = f"{KIND_NAMED['indicator'].form(language)} {name}: {title}"
     edits = (
@@ -65,7 +65,7 @@ def _add_stakeholder(document: Document, found: Target) -> Iterator[Action]:
     for group in groups[:_MOST_GROUPS]:
         edit = under(document, found.placed, f"{word}: {group.id}")
         yield Action(_FOR, {"title": group.title}, (edit,), "rewrite")
-    name = free_name(document, _GROUP.say(language))
+    name = _free_ids(document).free(_GROUP.say(language))
     declared = f"{KIND_NAMED['stakeholder'].form(language)} {name}: {_THOSE.say(language)}"
     edits = (
         under(document, found.placed, f"{word}: {name}"),
@@ -83,7 +83,7 @@ def _extract_assumption(document: Document, spot: Spot) -> Iterator[Action]:
     if not is_assumption or not isinstance(item.value, Phrase) or link.word_name not in LINKS:
         return
     language = document.language
-    name = free_name(document, slug(shortened(item.value.text, _LONGEST_ID)))
+    name = id_for(item.value.text, _free_ids(document), KIND_NAMED["assumption"].form(language))
     links = ", ".join(f"{id_of(spot.placed.declaration)} → {target}" for target in _targets(link))
     lines = [f"{KIND_NAMED['assumption'].form(language)} {name}: {item.value.text.replace(chr(10), ' ')}"]
     lines += [f"  {key('applies_to', 'assumption', language)}: {links}"] if links else []
@@ -109,12 +109,8 @@ def key(name: str, kind: str, language: Language) -> str:
     return next(row for row in properties_for(kind, None) if row.name == name).form(language)
 
 
-def free_name(document: Document, wanted: str) -> str:
-    """An id that nothing in the plan has."""
-    name, number = wanted.strip("-…") or "id", 2
-    while own_id(document, name) is not None:
-        name, number = f"{wanted}-{number}", number + 1
-    return name
+def _free_ids(document: Document) -> FreeIds:
+    return FreeIds(document.resolved.origins.elements)
 
 
 def joined(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:

@@ -6,8 +6,8 @@ from effektlang.characters import shortened
 from effektlang.document import Document
 from effektlang.ide.card import level
 from effektlang.ide.elements import target
+from effektlang.model.ids import slug
 from effektlang.model.model import AnyElement
-from effektlang.model.resolve.names import slug
 from effektlang.naming import Naming, namings_in
 from effektlang.record import record
 from effektlang.text import Language

@@ -11,7 +11,7 @@ from effektlang.cli.sheets import Asked, sheets
 from effektlang.cli.speech import environment_language, refuse, say
 from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace, write_out
 from effektlang.followup.sheet import FollowUpSheet
-from effektlang.model.resolve.names import slug
+from effektlang.model.ids import slug
 from effektlang.text import Language, Text
 
 SECTION = "follow"

@@ -102,7 +102,7 @@ def _source(path: str) -> Source:
 
 
 def _named_after(model: Model) -> str:
-    from effektlang.model.resolve.names import slug  # only for a plan without a name of its own
+    from effektlang.model.ids import slug  # only for a plan without a name of its own
 
     return f"{slug(model.plan.title) or 'plan'}.eff"
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from effektlang.diagnostics import Edit, Fix, Label
+from effektlang.model.ids import slug
 from effektlang.model.resolve import name_faults, used_file_faults
 from effektlang.model.resolve.library import Circle, Found, Library, Missing
 from effektlang.record import record
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from effektlang.model.resolve.resolved import Resolved
     from effektlang.source import Span
     from effektlang.syntax.ast import Declaration, Phrase, Placed
-
-_NOT_IN_NAMES = re.compile(r"[^\w]+")
 
 
 @record
@@ -195,11 +194,6 @@ def use_of(declaration: Declaration) -> tuple[str, str]:
     path = declaration.title.text.strip('"') if declaration.title else ""
     name = declaration.name.text if declaration.name else slug(re.sub(r"\.eff$", "", path.rpartition("/")[2]))
     return name, path
-
-
-def slug(title: str) -> str:
-    """A title made into an id: `Fler når målen` becomes `fler-når-målen`."""
-    return _NOT_IN_NAMES.sub("-", title.lower()).strip("-_")
 
 
 def kinds_in_words(kinds: Iterable[str]) -> Text:

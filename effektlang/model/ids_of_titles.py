@@ -2,7 +2,7 @@
 
 import re
 
-from effektlang.model.resolve.names import slug
+from effektlang.model.ids import FreeIds, slug
 
 _SHORT = 25
 _LONGEST = 45
@@ -23,6 +23,11 @@ _LEADING_ON = frozenset((
     "vara", "är", "all", "are", "had", "has", "have", "is", "less", "more", "no", "their", "will",
 ))  # fmt: skip
 """What nothing ends with, for more is to come."""
+
+
+def id_for(title: str, ids: FreeIds, otherwise: str) -> str:
+    """A free id for what has a title; it is made of another word where the title has no letters."""
+    return ids.free(id_of_title(title) or slug(otherwise))
 
 
 def id_of_title(title: str) -> str:
