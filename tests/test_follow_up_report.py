@@ -89,6 +89,15 @@ def test_report_and_those_who_take_in_answers_count_the_same_questions(tmp_path:
     assert [(who, answered) for who, answered, _ in left] == [("Anna", "1"), ("Bo", "1"), ("Socialnämnden", "0")]
 
 
+def test_questions_that_the_organisation_does_not_ask_are_not_open(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.eff"
+    plan.write_text(PLAN.replace("  utfall: inlagda.csv\n", ""), encoding="utf-8")
+    (tmp_path / "effekt.toml").write_text('followup-sections = ["activities"]\n', encoding="utf-8")
+    assert missing(plan) == "Första året (2026):\n  Socialnämnden: har inte svarat (1 fråga)\n"
+    text = reported(tmp_path, "--occasion", "år-1").decode()
+    assert "### Socialnämnden (1)\n\n- Hembesök, läge nu\n" in text
+
+
 def missing(plan: Path) -> str:
     """What is told of those who have not answered."""
     return effekt("collect", "--missing", "--occasion", "år-1", "--plan", plan).output

@@ -7,6 +7,7 @@ from effektlang.followup.build import follow_up_sheet
 from effektlang.followup.keys import is_for_all, parts_of
 from effektlang.followup.scope import Scope, those_responsible
 from effektlang.followup.sheet import Field
+from effektlang.followup.wishes import Wishes
 from effektlang.record import record
 
 _OPTIONAL = ("comment", "reason", "taken_for_granted")
@@ -24,10 +25,14 @@ class Questions:
     """Whether anything in the sheet of their own has an answer, a comment as well."""
 
 
-def open_questions(scope: Scope, answered: AbstractSet[str]) -> Iterator[Questions]:
-    """The questions to each who has any; `answered` are the keys of those that have an answer."""
+def open_questions(scope: Scope, answered: AbstractSet[str], sections: tuple[str, ...] = ()) -> Iterator[Questions]:
+    """The questions to each who has any, in the sections that an organisation asks, or the usual ones.
+
+    `answered` are the keys of those that have an answer.
+    """
+    wishes = Wishes(sections)
     for one in those_responsible(scope):
-        theirs = [field for field in follow_up_sheet(one).fields if not is_for_all(field.key)]
+        theirs = [field for field in follow_up_sheet(one, wishes=wishes).fields if not is_for_all(field.key)]
         asked = tuple(field for field in theirs if _must_be_answered(field.key))
         missing = tuple(field for field in asked if field.key not in answered)
         if asked:

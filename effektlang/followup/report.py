@@ -108,16 +108,17 @@ class FollowUpReport:
         return {part.element.id: (part.tone, part.assessment) for part in self.parts if part.assessment}
 
 
-def follow_up_report(scope: Scope) -> FollowUpReport:
-    """The report of what a scope takes in."""
-    return _Reporting(scope).report()
+def follow_up_report(scope: Scope, sections: tuple[str, ...] = ()) -> FollowUpReport:
+    """The report of what a scope takes in; `sections` are those of the organisation's sheets, if not the usual."""
+    return _Reporting(scope, sections).report()
 
 
 class _Reporting:
     """One report on its way."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, sections: tuple[str, ...]) -> None:
         self._scope = scope
+        self._sections = sections
         self._model = scope.model
         self._time = scope.occasion.period
         self._files = answers_at(scope.model, scope.occasion)
@@ -216,7 +217,8 @@ class _Reporting:
                     yield Remark(Subject(element.id), text)
 
     def _open(self) -> Iterator[Open]:
-        for one in open_questions(self._scope, answered_keys(self._model, self._scope.occasion)):
+        answered = answered_keys(self._model, self._scope.occasion)
+        for one in open_questions(self._scope, answered, self._sections):
             if one.missing:
                 yield Open(one.responsible, tuple(self._question(field.label, field.about) for field in one.missing))
 

@@ -33,7 +33,8 @@ def report_of(document: Document, occasion: str | None, language: Language) -> F
     settings, _ = settings_of(document)
     model = document.model
     found = occasion_asked(model, occasion or _latest(model), today(), language)
-    return follow_up_report(Scope(model=model, occasion=found, language=language, scales=settings.scales))
+    scope = Scope(model=model, occasion=found, language=language, scales=settings.scales)
+    return follow_up_report(scope, settings.followup_sections)
 
 
 def assessed_chain(report: FollowUpReport, settings: Settings) -> Diagram | None:

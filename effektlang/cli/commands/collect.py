@@ -81,14 +81,13 @@ def command(
         context.exit(1)
     document = open_sound_plan(plan or _plan_of(sheets, files))
     spoken = language or (document.language if sheets else environment_language())
-    settings, _ = settings_of(document)
-    wishes = Wishes(today(), occasion, settings.scales, replaces=replace)
     if missing:
         from effektlang.cli.unanswered import show_missing
 
-        show_missing(document, sheets, wishes, spoken)
+        show_missing(document, sheets, occasion, spoken)
         return
-    collected = collect(document, sheets, wishes)
+    settings, _ = settings_of(document)
+    collected = collect(document, sheets, Wishes(today(), occasion, settings.scales, replaces=replace))
     remarks = (*refused, *collected.remarks)
     if remarks:
         click.echo(told(remarks, spoken), err=True)
