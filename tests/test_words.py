@@ -8,7 +8,7 @@ from unicodedata import is_normalized
 import pytest
 
 from effektlang.model.answers import Answer, AssumptionTest, Deviation, FollowUpFile
-from effektlang.model.chain import Link
+from effektlang.model.chain import LINK_KINDS, Link
 from effektlang.model.element import Review
 from effektlang.model.learning import Action
 from effektlang.model.measurement import Kolada, Target
@@ -88,6 +88,10 @@ def test_language_of_a_plan_is_that_of_its_words(language: Language) -> None:
         document("plan: P\n" + "".join(f"{kind} x{place}: T\n" for place, kind in enumerate(kinds))).language
         == language
     )
+
+
+def test_every_kind_of_link_has_its_word() -> None:
+    assert {*LINK_KINDS, "uses"} == LINKS
 
 
 def test_every_spelling_is_one_word_at_one_place() -> None:
