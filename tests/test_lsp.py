@@ -205,7 +205,7 @@ async def test_rename_in_all_plans(editor: Editor) -> None:
 async def test_rename_says_why_not(editor: Editor) -> None:
     editor.open(PLAN)
     where = editor.at("trygga: 🎈")
-    for name, reason in (("två ord", "inga mellanslag"), ("besökta", "finns redan i planen")):
+    for name, reason in (("två ord", "inga mellanslag"), ("besökta", "är redan prestationen")):
         with pytest.raises(JsonRpcException, match=reason):
             await editor.client.text_document_rename_async(
                 types.RenameParams(where.text_document, where.position, name)
