@@ -76,6 +76,7 @@ MISPLACED = {
     "effekt e: E\n  beskrivning: Text\n    sikt: kort\n": ([("S008", "sikt")], ["e"]),
     "effekt e: E\n  beskrivning: Text\nsom fortsätter\n": ([("S004", "som fortsätter")], ["e"]),
     "effekt e: E\n\n\nsikt: kort\n": ([("S004", "sikt: kort")], ["e"]),
+    "effekt e: E\n  väntas: 2026\n  utan kolon\n    mer\n": ([("S007", "utan kolon")], ["e"]),
 }
 
 

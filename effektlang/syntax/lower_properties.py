@@ -61,8 +61,8 @@ class PropertyReader:
         return read
 
     def _stray(self, tree: Tree) -> None:
-        for token in tree.tokens:
-            self._slips.append(Slip(layout_faults.NO_COLON, token.start, token.end))
+        text = tree.tokens[0]
+        self._slips.append(Slip(layout_faults.NO_COLON, text.start, text.end))
 
     def _property(self, tree: Tree, parent: PropertyWord | None) -> list[Property]:
         tokens = {token.type: token for token in tree.tokens}
@@ -172,7 +172,7 @@ def _value_lines(
     below: list[Tree] = []
     while waiting and waiting[-1].rule == "line" and (not lines or _may_continue(word)):
         line = waiting.pop()
-        lines += line.tokens
+        lines.append(line.tokens[0])
         below += [one for one in line.trees if one.rule != "line"]
         waiting += [one for one in reversed(line.trees) if one.rule == "line"]
     return lines, [*below, *reversed(waiting)]
