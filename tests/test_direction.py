@@ -85,10 +85,9 @@ def test_the_last_value_of_a_time_is_held_against_the_one_before_it() -> None:
     assert found.move == "against"
 
 
-@pytest.mark.parametrize(("time", "value"), [("2025", 2), ("2027", 2), ("2028", 3), ("2031", 1)])
+@pytest.mark.parametrize(("time", "value"), [("2025", 2), ("2027", 2), ("2028", 3), ("2031", 3)])
 def test_the_nearest_target_ahead_is_the_one_that_counts(time: str, value: Number) -> None:
     one = indicator("målvärde 2030: 3", "målvärde 2027: 2", "målvärde: 1")
-    assert [target.value for target in one.targets][-1] == 1
     found = reading(one, read_period(time)).target
     assert found is not None
     assert found.value == value

@@ -355,6 +355,18 @@ def test_the_same_heading_is_about_the_element_that_it_stands_beside() -> None:
     assert plan.endswith("# Rad 2, F (Ansvarig) för ”Samtal”: Cia\n")
 
 
+def test_an_effect_in_the_long_term_does_not_lead_to_one_in_the_short() -> None:
+    rows = (
+        ("Aktivitet", "Effekt lång sikt", "Effekt kort sikt"),
+        ("Hembesök", "Bor kvar", "Trygga"),
+        ("Samtal", "Trygga", "Bor kvar"),
+    )
+    plan = document(brought_in(Sheet("Blad", rows)))
+    assert [(link.source, link.target) for link in plan.model.links if link.source in ("bor-kvar", "trygga")] == [
+        ("trygga", "bor-kvar")
+    ]
+
+
 def test_a_column_goes_by_its_own_heading_and_by_that_of_its_group_too() -> None:
     sheet = Sheet("Blad", (("Mål", "Aktiviteter", ""), ("Namn", "Namn", "Prio"), ("Ro", "Vila", "1")))
     for name in ("prio", "aktiviteter: prio", "c"):

@@ -206,8 +206,8 @@ LONG = "Börja tidigare på året med dem som har det svårast"
         (("Ring", "Ring", "Ring"), ["ring", "ring-2", "ring-3"]),
         (("E",), ["e-2"]),
         (("…", "!"), ["lärdom", "lärdom-2"]),
-        ((LONG,), ["börja-tidigare-på-året-med-dem-som-har"]),
-        (("Å" * 50,), ["å" * 40]),
+        ((LONG,), ["börja-tidigare"]),
+        (("Å" * 50,), ["å" * 45]),
     ],
 )
 def test_a_lesson_gets_an_id_that_is_free(titles: tuple[str, ...], ids: list[str]) -> None:

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from effektlang.model.chain import Effect, UnintendedEffect
+from effektlang.model.chain import TIME_FRAMES, Effect, UnintendedEffect
 from effektlang.model.graph import Graph
 from effektlang.model.model import AnyElement
 from effektlang.text import Text
 
-_TERMS = ("short", "medium", "long")
 _LEVELS = ("input", "activity", "output")
 HEADINGS = {
     "root": Text("Problem och behov", "Problems and needs"),
@@ -50,7 +49,7 @@ def _slots(elements: Sequence[AnyElement], graph: Graph) -> dict[str, Slot]:
 
 def _steps(changes: Sequence[Effect | UnintendedEffect], graph: Graph) -> dict[str, int]:
     """The step of each effect: its term, else that of what leads to it; without any terms, how far it is along."""
-    given = {one.id: _TERMS.index(one.time_frame) for one in changes if one.time_frame}
+    given = {one.id: TIME_FRAMES.index(one.time_frame) for one in changes if one.time_frame}
     along = 0 if given else 1
     steps = {one.id: given.get(one.id, min(given.values(), default=0)) for one in changes}
     for _ in range(len(changes)):
@@ -71,4 +70,4 @@ def _level(slot: Slot, *, has_terms: bool) -> str:
         return _LEVELS[level]
     if level > len(_LEVELS):
         return "goal"
-    return _TERMS[step] if has_terms else "effect"
+    return TIME_FRAMES[step] if has_terms else "effect"

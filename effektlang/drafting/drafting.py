@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from effektlang.characters import folded, plain
-from effektlang.model.chain import Link, LinkKind
+from effektlang.model.chain import TIME_FRAMES, Link, LinkKind, TimeFrame
 from effektlang.model.element import Party
 from effektlang.model.ids import FreeIds
 from effektlang.model.ids_of_titles import id_for
@@ -63,8 +63,7 @@ class Drafting:
 
     def link(self, source: str, target: str, **fields: object) -> bool:
         """Link two elements, if a link may go from the one to the other."""
-        kinds = self._drafts[source].kind, self._drafts[target].kind
-        if source == target or not _may_lead(*kinds):
+        if source == target or not _may_lead(self._drafts[source], self._drafts[target]):
             return False
         _gather(self._links.setdefault((source, target), {}), fields)
         return True
@@ -100,9 +99,15 @@ def _gather(known: dict[str, Any], fields: Mapping[str, object]) -> None:
             known[name] = value
 
 
-def _may_lead(source: str, target: str) -> bool:
-    """Whether a link from one kind to another goes forward, or stays on its level."""
-    levels = KIND_NAMED[source].level, KIND_NAMED[target].level
-    if source not in STARTS and source != "goal":
+def _may_lead(source: _Draft, target: _Draft) -> bool:
+    """Whether a link from one element to another goes forward, or stays on its level and term."""
+    levels = KIND_NAMED[source.kind].level, KIND_NAMED[target.kind].level
+    if source.kind not in STARTS and source.kind != "goal":
         return False
-    return levels[0] is not None and levels[1] is not None and levels[0] <= levels[1]
+    if levels[0] is None or levels[1] is None or levels[0] > levels[1]:
+        return False
+    return _term(source, "short") <= _term(target, "long")
+
+
+def _term(draft: _Draft, otherwise: TimeFrame) -> int:
+    return TIME_FRAMES.index(draft.fields.get("time_frame", otherwise))

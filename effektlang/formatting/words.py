@@ -1,6 +1,6 @@
 """Pass: the words of the language, as they stand in its table. Each keeps the language that it is written in."""
 
-from effektlang.characters import folded, plain, visible
+from effektlang.characters import folded, plain
 from effektlang.formatting.item import Item
 from effektlang.formatting.value_text import written_period
 from effektlang.syntax.ast import Declaration, Property
@@ -29,4 +29,4 @@ def _property(node: Property, language: Language) -> str:
     if node.qualifier is None:
         return key
     qualifier = node.qualifier.text
-    return f"{key} {written_period(qualifier, language) if node.period else plain(visible(qualifier))}"
+    return f"{key} {written_period(qualifier, language) if node.period else qualifier}"

@@ -13,6 +13,7 @@ LinkKey = tuple[str, str, LinkKind]
 """What a link goes from and to, and its kind."""
 Evidence = Literal["insufficient", "limited", "moderate", "strong", "proven_experience"]
 TimeFrame = Literal["short", "medium", "long"]
+TIME_FRAMES: tuple[TimeFrame, ...] = get_args(TimeFrame)
 
 
 @record

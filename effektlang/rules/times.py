@@ -2,17 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from effektlang.model.chain import Activity, Change, Input, Link
+from effektlang.model.chain import TIME_FRAMES, Activity, Change, Input, Link
 from effektlang.model.graph import Graph
 from effektlang.model.model import AnyElement
 from effektlang.quantities import Period
 
-_TERMS = {"short": 1, "medium": 2, "long": 3}
-
 
 def term(change: Change) -> int:
     """How far off an effect is said to be: 1 is short, 3 long, 0 not said."""
-    return _TERMS[change.time_frame] if change.time_frame else 0
+    return TIME_FRAMES.index(change.time_frame) + 1 if change.time_frame else 0
 
 
 def _any_link(_: Link) -> bool:

@@ -69,7 +69,7 @@ class PropertyReader:
         key = tokens.get("KEY") or tokens["PROSE_KEY"]
         word = self._word(key, parent)
         if word is None and parent is not None and parent.name == "actuals" and key.word not in PROPERTIES_OF:
-            return [self._group(key, tokens.get("VALUE"))]
+            return [self._group(key, _value_lines(tokens.get("VALUE"), tree.trees, parent)[0])]
         if word is None:
             return self._not_of_parent(key, tree, parent)
         return [self._read(word, tokens, key, tree.trees)]
@@ -93,9 +93,9 @@ class PropertyReader:
         written = Phrase(visible(qualifier.text), qualifier.start, qualifier.end) if qualifier else None
         return Property(word, Phrase(key.word, key.start, key.end), written, period, value, nested)
 
-    def _group(self, key: Token, written: Token | None) -> Property:
+    def _group(self, key: Token, lines: Sequence[Token]) -> Property:
         """A value for one group under an actual: `kvinnor: 16,4`."""
-        value = self._values.measure([written] if written else [], key)
+        value = self._values.measure(lines, key)
         return Property(None, Phrase(plain(key.text), key.start, key.end), None, None, value, ())
 
     def _period(self, key: Token, word: PropertyWord, qualifier: Token | None) -> Period | None:

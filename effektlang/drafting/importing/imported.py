@@ -11,7 +11,7 @@ from effektlang.drafting.importing.records import Record, Said, Value, is_logfra
 from effektlang.drafting.importing.taking import Fields
 from effektlang.drafting.importing.units import parted
 from effektlang.drafting.importing.values import names_in, property_of
-from effektlang.model.chain import LinkAssumption
+from effektlang.model.chain import TIME_FRAMES, LinkAssumption
 from effektlang.model.learning import Subject
 from effektlang.model.model import Model
 from effektlang.model.reach import reached
@@ -20,7 +20,7 @@ from effektlang.text import Language
 from effektlang.words.kinds import CHAIN
 from effektlang.words.lookup import KIND_NAMED
 
-_FRAMES = (None, "short", "medium", "long")
+_FRAMES = (None, *TIME_FRAMES)
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)[.)]?\s")
 
 

@@ -6,6 +6,7 @@ from effektlang.model.chain import Effect, Link
 from effektlang.model.graph import FORWARD
 from effektlang.model.model import AnyElement
 from effektlang.rules.rule import ERROR, Context, Finding, Rule
+from effektlang.rules.times import term
 from effektlang.text import Text
 from effektlang.words.lookup import KIND_NAMED
 
@@ -60,9 +61,6 @@ RULE = Rule(
 )
 
 
-_TERMS = {"short": 1, "medium": 2, "long": 3}
-
-
 def check(link: Link, context: Context) -> Iterator[Finding]:
     """Ask about a link to a lower level; an effect without a time frame fits any."""
     if link.kind not in FORWARD:
@@ -80,8 +78,4 @@ def _is_backwards(source: AnyElement, target: AnyElement) -> bool:
         return source.kind == "goal"
     if from_ != to:
         return to < from_
-    return isinstance(source, Effect) and isinstance(target, Effect) and _term(source, 1) > _term(target, 3)
-
-
-def _term(effect: Effect, otherwise: int) -> int:
-    return _TERMS[effect.time_frame] if effect.time_frame else otherwise
+    return isinstance(source, Effect) and isinstance(target, Effect) and (term(source) or 1) > (term(target) or 3)

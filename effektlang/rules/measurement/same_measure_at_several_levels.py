@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from effektlang.model.chain import Effect
+from effektlang.model.chain import TIME_FRAMES, Effect
 from effektlang.model.measurement import Indicator
 from effektlang.model.model import AnyElement, Model
 from effektlang.rules.measured import measured_by_each
@@ -58,7 +58,6 @@ RULE = Rule(
 )
 
 _KINDS = ("output", "effect", "goal")
-_TERMS = ("short", "medium", "long")
 
 
 def check(model: Model, context: Context) -> Iterator[Finding]:
@@ -73,7 +72,7 @@ def check(model: Model, context: Context) -> Iterator[Finding]:
 
 
 def _level(element: AnyElement) -> tuple[int, int]:
-    term = _TERMS.index(element.time_frame) if isinstance(element, Effect) and element.time_frame else 0
+    term = TIME_FRAMES.index(element.time_frame) if isinstance(element, Effect) and element.time_frame else 0
     return _KINDS.index(element.kind), term
 
 
