@@ -162,3 +162,13 @@ def test_config_tells_faults_in_the_language_of_the_environment(
 def test_the_schema_knows_what_is_right(text: str, is_valid: bool) -> None:  # noqa: FBT001
     errors = list(jsonschema.Draft202012Validator(json.loads(schema())).iter_errors(tomllib.loads(text)))
     assert bool(errors) is not is_valid
+
+
+@pytest.mark.parametrize("command", [("document",), ("report",), ("followup",)])
+def test_what_is_made_by_faulty_settings_is_made_and_said_to_be(command: tuple[str, ...], tmp_path: Path) -> None:
+    root = folder_with(tmp_path, 'theme = "finnsinte"\n')
+    made = effekt(*command, root / "plan.eff", "-o", root / "ut.md")
+    assert made.exit_code == 0, made.output
+    said = f"”{root / 'effekt.toml'}” har fel, och det som är fel används inte. Kör `effekt config` för att se felen."
+    assert said in made.stderr
+    assert (root / "ut.md").exists()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from effektlang.cli.followup_wishes import wishes
+from effektlang.cli.held_settings import held_settings
 from effektlang.document import Document
 from effektlang.followup.build import follow_up_sheet
 from effektlang.followup.occasions import occasion_asked
@@ -11,7 +12,6 @@ from effektlang.followup.scope import Scope, those_responsible
 from effektlang.followup.sheet import FollowUpSheet
 from effektlang.picturing.in_documents import chain_picture
 from effektlang.record import record
-from effektlang.settings.holding import settings_of
 from effektlang.text import Language
 from effektlang.today import today
 
@@ -31,7 +31,7 @@ class Asked:
 def sheets(document: Document, asked: Asked) -> Iterator[FollowUpSheet]:
     """One sheet, or one for each who answers for something."""
     language = asked.language or document.language
-    settings, _ = settings_of(document)
+    settings = held_settings(document)
     whole = Scope(
         model=document.model,
         occasion=occasion_asked(document.model, asked.occasion, today(), language),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from effektlang.cli.held_settings import held_settings
 from effektlang.collecting.filled import Filled
 from effektlang.document import Document
 from effektlang.followup.occasions import occasion_asked
@@ -11,7 +12,6 @@ from effektlang.followup.open_questions import open_questions
 from effektlang.followup.scope import Scope
 from effektlang.followup.stored import answered_keys
 from effektlang.model.in_words import period_in_words
-from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 from effektlang.today import today
 
@@ -25,7 +25,7 @@ _NO_ONE = Text("utan ansvarig", "no one responsible")
 def show_missing(document: Document, sheets: Sequence[Filled], wanted: str | None, language: Language) -> None:
     """Print a line for each responsible, at the occasion that is wanted or else the usual one."""
     model = document.model
-    settings, _ = settings_of(document)
+    settings = held_settings(document)
     occasion = occasion_asked(model, wanted, today(), language)
     known = answered_keys(model, occasion) | {entry.key for sheet in sheets for entry in sheet.entries}
     whole = Scope(model=model, occasion=occasion, language=language, scales=settings.scales)

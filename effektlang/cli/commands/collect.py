@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from effektlang.cli.held_settings import held_settings
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.remarks import told
 from effektlang.cli.speech import environment_language, refuse, say
@@ -15,7 +16,6 @@ from effektlang.collecting.filled import Filled, NotASheet
 from effektlang.collecting.readers import read, suffixes
 from effektlang.collecting.remarks import Remark
 from effektlang.diagnostics import Severity
-from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 from effektlang.today import today
 from effektlang.workspace import Unreadable, bytes_on_disk
@@ -86,7 +86,7 @@ def command(
 
         show_missing(document, sheets, occasion, spoken)
         return
-    settings, _ = settings_of(document)
+    settings = held_settings(document)
     collected = collect(document, sheets, Wishes(today(), occasion, settings.scales, replaces=replace))
     remarks = (*refused, *collected.remarks)
     if remarks:

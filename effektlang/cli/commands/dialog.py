@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from effektlang.cli.held_settings import held_settings
 from effektlang.cli.house_look import look_of
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.sheet_files import output_for, write_sheet
@@ -12,7 +13,6 @@ from effektlang.cli.writing import STANDARD_STREAM, refuse_to_replace
 from effektlang.followup.dialog import Dialog
 from effektlang.followup.dialog_registry import dialog_named, dialogs
 from effektlang.followup.dialog_sheet import dialog_sheet
-from effektlang.settings.holding import settings_of
 from effektlang.syntax.guesses import did_you_mean
 from effektlang.text import Language, Text
 from effektlang.words.lookup import nearest
@@ -50,7 +50,7 @@ def command(
         refuse(_NO_PLAN, name=name)
     targets = [(target, output_for(target)) for target in outputs or (STANDARD_STREAM,)]
     document = open_sound_plan(path)
-    made = dialog_sheet(dialog, document.model, language or document.language, look_of(settings_of(document)[0]))
+    made = dialog_sheet(dialog, document.model, language or document.language, look_of(held_settings(document)))
     for target, _ in targets:
         refuse_to_replace(target, force=force)
     for target, output in targets:

@@ -2,13 +2,13 @@
 
 import click
 
+from effektlang.cli.held_settings import held_settings
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
 from effektlang.cli.writing import STANDARD_STREAM
 from effektlang.papers.governing import governing_document
 from effektlang.picturing.in_documents import chain_diagram, laid_out
-from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 
 SECTION = "show"
@@ -34,6 +34,6 @@ _LANGUAGE = Text(
 def command(path: str, output: str, language: Language | None) -> None:
     """Write the governing document of a plan."""
     document = open_sound_plan(path)
-    settings, _ = settings_of(document)
+    settings = held_settings(document)
     picture = laid_out(chain_diagram(document.model, language, settings))
     write_paper(governing_document(document.model, picture, language), settings, output)

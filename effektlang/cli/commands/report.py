@@ -2,6 +2,7 @@
 
 import click
 
+from effektlang.cli.held_settings import held_settings
 from effektlang.cli.papers import write_paper
 from effektlang.cli.plans import open_sound_plan
 from effektlang.cli.speech import say
@@ -10,7 +11,6 @@ from effektlang.diagram.alternative import sentences
 from effektlang.papers.follow_up import follow_up_paper
 from effektlang.picturing.assessed import assessed_chain, report_of
 from effektlang.picturing.in_documents import laid_out
-from effektlang.settings.holding import settings_of
 from effektlang.text import Language, Text
 
 SECTION = "follow"
@@ -41,7 +41,7 @@ def command(path: str, occasion: str | None, output: str, language: Language | N
     """Write the report of a follow-up."""
     document = open_sound_plan(path)
     made = report_of(document, occasion, language or document.language)
-    settings, _ = settings_of(document)
+    settings = held_settings(document)
     diagram = assessed_chain(made, settings)
     words = " ".join(sentences(diagram)) if diagram is not None else ""
     write_paper(follow_up_paper(made, laid_out(diagram), words), settings, output)
