@@ -106,6 +106,10 @@ CASES = {
         "plan: P\naktivitet a: A\neffekt e: E\n  mäts med: i\nindikator i: I\nindikator j: J\nresurs r: R\n",
         "plan: P\naktivitet a: A\n  använder: r\neffekt e: E\n  mäts med: i, j\nindikator i: I\nindikator j: J\nresurs r: R\n",
     ),
+    "someone has one more role": (
+        "plan: P\nintressent i: I\n  roll: utförare\n",
+        "plan: P\nintressent i: I\n  roll: utförare\n  roll: samverkanspart\n",
+    ),
     "how often the plan is revised": ("plan: P\n  revideras: varje år\n", "plan: P\n  revideras: vartannat år\n"),
     "actuals come in": (
         "plan: P\nindikator i: Oro\n  utfall 2024: 5\n",

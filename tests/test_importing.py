@@ -367,6 +367,31 @@ def test_an_effect_in_the_long_term_does_not_lead_to_one_in_the_short() -> None:
     ]
 
 
+def test_measures_beside_a_risk_are_what_is_done_about_it_and_turn_no_chain() -> None:
+    rows = (
+        ("Insats", "Effekt 1 år", "Effekt 3 år", "Risk", "Åtgärd"),
+        ("Cykelväg", "Fler cyklar", "Friskare", "Snö", "Plogning"),
+    )
+    plan = document(brought_in(Sheet("Blad", rows))).model
+    assert [link.id for link in plan.links] == ["cykelväg → fler-cyklar", "fler-cyklar → friskare"]
+    assert plan.by_id["snö"].response == "Plogning"  # type: ignore[union-attr]
+    asked_for = brought_in(Sheet("Blad", rows), wanted=Wanted({"åtgärd": role_named("aktivitet")}))
+    assert "aktivitet plogning: Plogning\n  leder till: fler-cyklar\n" in asked_for
+
+
+def test_activities_side_by_side_lead_to_the_same_and_not_to_one_another() -> None:
+    rows = (("Aktivitet 1", "Aktivitet 2", "Prestation"), ("Cykla", "Springa", "Rörelse"))
+    plan = document(brought_in(Sheet("Blad", rows))).model
+    assert [link.id for link in plan.links] == ["cykla → rörelse", "springa → rörelse"]
+
+
+def test_a_sum_for_several_elements_is_given_to_none_of_them() -> None:
+    rows = (("Aktivitet", "Kostnad 2027"), ("- Belysning\n- Farthinder", "300 000 kr"), ("Gångväg", "5 tkr"))
+    plan = brought_in(Sheet("Blad", rows))
+    assert plan.count("kostnad 2027") == 1
+    assert plan.endswith("# Rad 2, B (Kostnad 2027) för ”Belysning”: 300 000 kr\n")
+
+
 def test_a_column_goes_by_its_own_heading_and_by_that_of_its_group_too() -> None:
     sheet = Sheet("Blad", (("Mål", "Aktiviteter", ""), ("Namn", "Namn", "Prio"), ("Ro", "Vila", "1")))
     for name in ("prio", "aktiviteter: prio", "c"):

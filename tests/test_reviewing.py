@@ -210,6 +210,7 @@ def test_review_shows_marks_and_takes_in_answers(plan: Path, snapshot: SnapshotA
         (["--confirm", "trygga", "--reason", "x"], "Planen har inget att se över."),
         (["--write"], "Skriv också `--since`"),
         (["--write", "--confirm", "x", "--since", "y"], "Gör ett i taget"),
+        (["--reason", "x"], "Skriv också `--confirm` med det som ni har sett över."),
         (["--since", "v1"], "sköts inte med Git"),
         (["--since", "okänd.eff"], "”okänd.eff” är varken en fil som finns eller en version i Git."),
     ],
@@ -236,6 +237,15 @@ def test_one_place_is_told_of_as_one(plan: Path) -> None:
 def test_a_link_is_confirmed_with_any_arrow_of_the_language(arrow: str, plan: Path) -> None:
     effekt("review", plan, "--since", plan.with_name("förra.eff"), "--write")
     assert effekt("review", plan, "--confirm", f"besökta{arrow}trygga", "--reason", "Ja").exit_code == 0
+
+
+def test_a_title_is_confirmed_as_an_id_is_and_nothing_is_written_where_one_does_not_wait(plan: Path) -> None:
+    effekt("review", plan, "--since", plan.with_name("förra.eff"), "--write")
+    marked = plan.read_bytes()
+    assert effekt("review", plan, "--confirm", "trygga", "--confirm", "god", "--reason", "Ja").exit_code == 2
+    assert plan.read_bytes() == marked
+    assert effekt("review", plan, "--confirm", "andel TRYGGA", "--reason", "Ja").exit_code == 0
+    assert plan.read_bytes() != marked
 
 
 def test_another_id_is_answered_with_those_that_wait(plan: Path) -> None:

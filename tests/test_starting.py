@@ -220,6 +220,7 @@ def test_a_line_takes_back_the_one_before_it(snapshot: SnapshotAssertion) -> Non
     ("text", "said"),
     [
         ("plan Trygg\n", "rad 1: Raden saknar kolon."),
+        ("effekt: E\nväntas: 2027\nväntas: 2028\n", "rad 3: ”väntas” har redan ett svar, och kan bara ha ett."),
         ("efekt: Tryggare\n", "rad 1: ”efekt” är inte ett ord som går att svara med. Menar ni ”effekt”?"),
         (
             "\nKaffepaus: ja\n",

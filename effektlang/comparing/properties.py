@@ -91,7 +91,8 @@ def _values(row: Property, before: Sequence[object], after: Sequence[object], ab
     lost = [value_in_words(row, one) for one in before if one not in after]
     gained = [value_in_words(row, one) for one in after if one not in before]
     if lost or gained:
-        yield _told(row, listed(lost) if lost else None, listed(gained) if gained else None, about)
+        are_more = len(lost) < len(before)
+        yield _told(row, listed(lost) if lost else None, listed(gained) if gained else None, about, are_more=are_more)
 
 
 def _items(value: object) -> list[_Item]:

@@ -27,7 +27,7 @@ CHANGED = Text(
     "{Word} för {what} har ändrats från {before} till {after}.",
     "{Word} of {what} has changed from {before} to {after}.",
 )
-STATED = Text("{Word} för {what} är nu {after}.", "{Word} of {what} is now stated: {after}.")
+STATED = Text("{Word} för {what} är {now} {after}.", "{Word} of {what} is {now} stated: {after}.")
 STATED_TEXT = Text("{Word} för {what} finns nu med.", "{Word} of {what} has been written.")
 LOST_TEXT = Text("{Word} för {what} har tagits bort.", "{Word} of {what} has been removed.")
 REWORDED = Text("{Word} för {what} har skrivits om.", "{Word} of {what} has been reworded.")

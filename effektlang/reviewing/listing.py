@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
-from effektlang.characters import visible
+from effektlang.characters import folded, visible
 from effektlang.comparing.phrases import capital, place_in_words
 from effektlang.model.chain import Link
 from effektlang.model.element import Element
@@ -24,11 +24,16 @@ def listed(places: Sequence[Waiting], model: Model, language: Language) -> Itera
         for review in one.reviews:
             found.setdefault((review.period.text, review.change), []).append(one)
     for (day, change), waiting in found.items():
-        yield from wrap(f"{day}  {change}", _WIDTH, initial_indent="  ", subsequent_indent=" " * (len(day) + 4))
+        yield from _wrapped(f"{day}  {change}", "  ", " " * (len(day) + 4))
         for one in waiting:
             said = f"{name_of(one.place, model, language)} ({one.place.id})"
-            yield from wrap(said, _WIDTH, initial_indent="    - ", subsequent_indent="      ")
+            yield from _wrapped(said, "    - ", "      ")
         yield ""
+
+
+def _wrapped(text: str, first: str, following: str) -> list[str]:
+    """A text over several lines, with ids kept whole."""
+    return wrap(text, _WIDTH, initial_indent=first, subsequent_indent=following, break_on_hyphens=False)
 
 
 def name_of(place: Element | Link, model: Model, language: Language) -> str:
@@ -37,6 +42,10 @@ def name_of(place: Element | Link, model: Model, language: Language) -> str:
 
 
 def named(places: Sequence[Waiting], name: str) -> Waiting | None:
-    """The place that a name stands for; an arrow may be written in any way that a plan allows."""
-    wanted = _ARROW.sub(" → ", visible(name).strip())
-    return next((one for one in places if one.place.id == wanted), None)
+    """The place that an id or a title stands for; an arrow may be written in any way that a plan allows."""
+    wanted = folded(_ARROW.sub(" → ", visible(name)))
+    return next((one for one in places if wanted in map(folded, _names_of(one.place))), None)
+
+
+def _names_of(place: Element | Link) -> tuple[str, ...]:
+    return (place.id,) if isinstance(place, Link) else (place.id, place.title)

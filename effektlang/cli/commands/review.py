@@ -35,6 +35,9 @@ _CONFIRM = Text(
     "Id of what you have reviewed, or “a -> b” for a link. May be given several times.",
 )
 _REASON = Text("Varför det står kvar, eller vad ni ändrade.", "Why it stands, or what you changed.")
+_NOTHING_CONFIRMED = Text(
+    "Skriv också `--confirm` med det som ni har sett över.", "Write `--confirm` as well, with what you have reviewed."
+)
 _NO_REASON = Text(
     "Skriv också `--reason`: varför det står kvar, eller vad ni ändrade. Skälet följer med planen.",
     "Write `--reason` too: why it stands, or what you changed. The reason goes with the plan.",
@@ -87,6 +90,8 @@ def command(path: str, since: str | None, confirm: Sequence[str], reason: str | 
     """Show, mark or answer."""
     if confirm and (since is not None or write):
         refuse(_ONE_AT_A_TIME)
+    if reason is not None and not confirm:
+        refuse(_NOTHING_CONFIRMED)
     if confirm:
         _confirm(open_sound_plan(path), confirm, reason)
     elif since is not None:
@@ -139,8 +144,7 @@ def _confirm(document: Document, names: Sequence[str], reason: str | None) -> No
     if reason is None or not reason.strip():
         refuse(_NO_REASON)
     _demand_sound(document)
-    for name in names:
-        place = _waiting_at(name, document)
+    for place in [_waiting_at(name, document) for name in names]:
         try:
             text = answered(document, place.place, reason, today())
         except Unsafe:

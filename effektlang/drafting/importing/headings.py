@@ -76,6 +76,8 @@ _UNSURE = frozenset((*AMBIGUOUS, "värde", "när", "purpose", "measure", "owner"
 _NAMES = ("namn", "benämning", "titel", "rubrik", "text", "formulering", "name", "title", "wording")
 _TARGET = ("mål", "målnivå", "target", "goal")
 """What is a target where there is a number to reach."""
+_MEASURE = ("åtgärd", "åtgärder", "motåtgärd", "motåtgärder", "measure", "measures", "action", "actions", "mitigation")
+"""What is the response to a risk beside one."""
 
 
 @record
@@ -133,6 +135,11 @@ def role_of_time(heading: str) -> Role | None:
 def is_name(heading: str) -> bool:
     """Whether a heading says only that its column holds what things are called."""
     return _plain(heading) in _NAMES
+
+
+def is_measure(heading: str) -> bool:
+    """Whether a heading is a word for what is done, be it an activity or what is done about a risk."""
+    return _plain(heading) in _MEASURE
 
 
 def is_target(heading: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from effektlang.drafting.drafting import Drafting
 from effektlang.drafting.importing.headings import VALUES, Role
@@ -21,6 +21,9 @@ from effektlang.words.kinds import CHAIN
 from effektlang.words.lookup import KIND_NAMED
 
 _FRAMES = (None, *TIME_FRAMES)
+_ONE_BY_ONE = ("effect", "unintended_effect", "goal")
+_SUMS = ("costs",)
+"""What one number says of several elements together, and not of each of them."""
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)[.)]?\s")
 
 
@@ -123,9 +126,10 @@ class _Importing:
     def _chain(self, one: Record, ids: dict[int, tuple[str, ...]]) -> None:
         """Each step of a row leads to the next, from what is put in to the goal."""
         steps = sorted((said for said in one.elements if _is_step(said)), key=self._order)
-        for said, following in pairwise(steps):
-            for source in ids[said.column]:
-                for target in ids[following.column]:
+        stages = [[id_ for said in stage for id_ in ids[said.column]] for stage in _stages(steps)]
+        for sources, targets in pairwise(stages):
+            for source in sources:
+                for target in targets:
                     self._link(source, target)
 
     def _order(self, said: Said) -> tuple[int, int, int]:
@@ -155,7 +159,8 @@ class _Importing:
         if role.word in ("assumptions", "mechanism"):
             return self._on_link(role.word, value, one, ids)
         owner = _nearest(value.column.index, one, role.word)
-        if owner is None:
+        is_shared = owner is not None and len(ids[owner.column]) > 1 and role.word in _SUMS
+        if owner is None or is_shared:
             return False
         taken = [self._fields.take(role, value.text, id_, owner.role.word) for id_ in ids[owner.column]]
         return all(taken)
@@ -213,11 +218,22 @@ def _is_step(said: Said) -> bool:
     return said.role.word in CHAIN
 
 
+def _stages(steps: Sequence[Said]) -> Iterator[list[Said]]:
+    """What leads to what in turn: effects and goals one by one, of the rest all that are of one kind together."""
+    for kind, same in groupby(steps, lambda said: said.role.word):
+        if kind in _ONE_BY_ONE:
+            yield from ([said] for said in same)
+        else:
+            yield list(same)
+
+
 def _is_goal_first(mapping: Mapping) -> bool:
-    """Whether the sheet begins with what is to be reached, as plans of goals and activities do."""
+    """Whether the sheet goes from what is to be reached to what is done, as plans of goals and activities do."""
     roles = [column.role for column in mapping.columns if column.role is not None]
     levels = [level for role in roles if (level := KIND_NAMED[role.word].level if role.word in CHAIN else None)]
-    return bool(levels) and levels[0] >= levels[-1]
+    turns = [(following > level) - (following < level) for level, following in pairwise(levels)]
+    is_goal = bool(levels) and levels[0] == KIND_NAMED["goal"].level
+    return sum(turns) < 0 or (sum(turns) == 0 and is_goal)
 
 
 def _nearest(column: int, one: Record, word: str | None) -> Said | None:

@@ -1,12 +1,12 @@
 """Which row holds the headings of a sheet, and what each column stands for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Mapping as Table
 from dataclasses import field, replace
 
 from effektlang.characters import folded
 from effektlang.drafting.importing.heading_rows import Heading, heading, rows_found
-from effektlang.drafting.importing.headings import ELEMENTS, Role, role_as_said, role_of_time
+from effektlang.drafting.importing.headings import ELEMENTS, Role, is_measure, role_as_said, role_of_time
 from effektlang.drafting.importing.sheet import Sheet, letter
 from effektlang.record import record
 
@@ -78,7 +78,7 @@ def mapping_of(sheet: Sheet, wanted: Wanted) -> Mapping:
     """The columns of a sheet, with headings from the rows that the user says, else those that have the most known."""
     rows = wanted.heading_rows
     found = rows_found(sheet, wanted.roles) if rows is None else rows
-    columns = tuple(_columns(sheet, found, wanted))
+    columns = tuple(_with_responses(_columns(sheet, found, wanted), wanted))
     return Mapping(sheet, found, tuple(_with_times(columns)), rows is not None)
 
 
@@ -119,6 +119,17 @@ def _column(over: Heading, index: int, wanted: Wanted, seen: set[str]) -> Column
         return replace(column, is_left_out=True)
     is_of_another = is_again and names[0] != folded(letter(index))
     return column if is_of_another else replace(column, role=role_as_said(said, over.text))
+
+
+def _with_responses(columns: Iterable[Column], wanted: Wanted) -> Iterator[Column]:
+    """The columns, with measures beside a risk as what is done about it, unless the user says otherwise."""
+    before: Column | None = None
+    for column in columns:
+        is_beside = before is not None and before.role is not None and before.role.word == "risk"
+        is_said = any(name in wanted.roles for name in column.names)
+        is_response = is_beside and not is_said and is_measure(column.heading)
+        yield replace(column, role=Role("response", is_sure=False)) if is_response else column
+        before = column
 
 
 def _with_times(columns: Sequence[Column]) -> Iterator[Column]:

@@ -25,6 +25,9 @@ _TOO_EARLY = Text("”{word}” står före det som det hör till. Skriv först 
                   "“{word}” stands before what it belongs to. Write {parents} first.")  # fmt: skip
 _OF_NOTHING = Text("”{word}” hör till ”{parent}”, som saknar svar. Skriv det svaret först.",
                    "“{word}” belongs to “{parent}”, which has no answer. Write that answer first.")  # fmt: skip
+_TWICE = Text(
+    "”{word}” har redan ett svar, och kan bara ha ett.", "“{word}” has an answer already, and can have only one."
+)
 _ALSO = {
     "plan": ("titel", "title", "namn", "name"),
     "goal": ("mål",),
@@ -121,6 +124,8 @@ class _Reading:
         if not answer:
             del self._open[depth:]
             return None
+        if question.more is None and any(one.word == question.word for one in self._open[depth - 1].answers):
+            return Refused(_TWICE, {"word": _text(question.word)})
         said = read(question, answer, self._groups, tuple(_frozen(self._open[depth - 1].answers)))
         if isinstance(said, Refused):
             return said
