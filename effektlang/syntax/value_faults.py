@@ -281,8 +281,10 @@ BAD_REFERENCE = Fault(
         "Here stands an id, or several with commas between.",
     ),
     way_out=Text(
-        "Skriv elementets id, det ord som står före kolonet där elementet börjar.",
-        "Write the element's id, the word before the colon where the element begins.",
+        "Skriv elementets id, det ord som står före kolonet där elementet börjar. "
+        "Har det inget id skriver ni titeln med bindestreck mellan orden.",
+        "Write the element's id, the word before the colon where the element begins. "
+        "If it has no id, write its title with hyphens between the words.",
     ),
     bad=(
         """

@@ -7,7 +7,7 @@ import click
 
 from effektlang.cli.plans import demand_some, open_plans, warn_of_faults
 from effektlang.cli.plans import named as as_named
-from effektlang.cli.rewriting import Rewriting, told
+from effektlang.cli.rewriting import Rewriting, told, told_unreadable
 from effektlang.cli.speech import refuse, say
 from effektlang.diagnostics import Edit, edited
 from effektlang.document import Document
@@ -55,8 +55,8 @@ def command(old: str, new: str, paths: Sequence[str], *, diff: bool) -> None:
         if document.unreadable is not None and document.source.path in paths:
             warn_of_faults(document, takes_follow_up=True)
     around = [*named, *open_plans(["."], with_follow_ups=True)] if paths else named
-    by_place = {Path(one.source.path).resolve(): one for one in reversed(around) if one.unreadable is None}
-    readable = list(reversed(by_place.values()))
+    by_place = {Path(one.source.path).resolve(): one for one in reversed(around)}
+    readable = [one for one in reversed(by_place.values()) if not told_unreadable(one)]
     home, old, new = _home(old, new, [one for one in named if one in readable], readable, paths)
     result = rename(old, new, home, readable)
     if isinstance(result, NotRenamed):
