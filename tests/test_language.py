@@ -48,7 +48,7 @@ NOT_KINDS = {
     "utfall 2025: 17": ["S004"],
     "mål: minst 14": ["S004", "S015"],
     "uppdrag: Nämndens reglemente": ["S004", "S016"],
-    "målgrupp: Patienter": ["S012"],
+    "målgrupp: Patienter": ["S026"],
     "mål: Bättre hälsa": ["S013"],
     "resultat: Bättre hälsa": ["S013"],
     "effket x: Bättre hälsa": ["S011"],
@@ -93,7 +93,8 @@ def test_other_word_for_a_kind_is_answered(kind: Kind, synonym: str, language: L
     name = " x" if kind.takes_name else ""
     rest = "".join(f"{KIND_NAMED[other].form(language)} {other}: Titel\n" for other in ("effect", "output"))
     text = f"{synonym}{name}: Titel\n{rest}"
-    assert_answered(text, "S012", synonym, f"{kind.form(language)}{name}: Titel\n{rest}")
+    code = "S026" if synonym in ("målgrupp", "target group") else "S012"
+    assert_answered(text, code, synonym, f"{kind.form(language)}{name}: Titel\n{rest}")
 
 
 @pytest.mark.parametrize(("row", "synonym", "language"), PROPERTY_SYNONYMS)

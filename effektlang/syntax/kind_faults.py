@@ -57,6 +57,36 @@ KIND_SYNONYM = Fault(
     ),
 )
 
+ROLE_AS_KIND = Fault(
+    code="S026",
+    name=Text("roll-som-element", "role-as-kind"),
+    severity=Severity.WARNING,
+    message=Text(
+        "”{keyword}” är en roll. Skriv ”{word}”, och rollen på en egen rad.",
+        "“{keyword}” is a role. Write “{word}”, and the role on a line of its own.",
+    ),
+    why=Text(
+        "En intressent kan ha flera roller, och rollen avgör vad planen frågar om.",
+        "A stakeholder may have several roles, and the role decides what is asked about the plan.",
+    ),
+    way_out=Text(
+        "Byt ordet, och skriv rollen under det, till exempel `roll: målgrupp`.",
+        "Change the word, and write the role below it, for example `role: target group`.",
+    ),
+    bad=(
+        """
+        målgrupp barn: Barn som lånar böcker
+        ^^^^^^^^
+        """,
+    ),
+    good=(
+        """
+        intressent barn: Barn som lånar böcker
+          roll: målgrupp
+        """,
+    ),
+)
+
 AMBIGUOUS_KIND = Fault(
     code="S013",
     name=Text("ord-med-flera-betydelser", "word-with-several-meanings"),

@@ -14,8 +14,9 @@ from effektlang.syntax.lower_references import ReferenceReader
 from effektlang.syntax.slip import Slip
 from effektlang.text import Language
 from effektlang.words.ambiguous import AMBIGUOUS
+from effektlang.words.choices import ROLE
 from effektlang.words.kinds import KINDS
-from effektlang.words.lookup import KIND_OF, is_form, kind_meant, languages_of
+from effektlang.words.lookup import KIND_OF, choice_of, is_form, kind_meant, languages_of
 from effektlang.words.word import Kind, References
 
 NAME = re.compile(r"[^\W_](?:[\w-]*\w)?(?:(?<=\d)\.\d(?:[\w-]*\w)?)*")
@@ -72,7 +73,9 @@ class _Lowering:
         form = kind.form_for_synonym(keyword.word)
         fix = Fix(write(form), (Edit(*place, form),))
         arguments = {"word": form, "keyword": visible(keyword.text)}
-        self._slips.append(Slip(kind_faults.KIND_SYNONYM, *place, arguments, (fix,)))
+        is_role = kind.name == "stakeholder" and choice_of(ROLE, keyword.word) is not None
+        fault = kind_faults.ROLE_AS_KIND if is_role else kind_faults.KIND_SYNONYM
+        self._slips.append(Slip(fault, *place, arguments, (fix,)))
         return kind
 
     def _unknown_kind(self, keyword: Token) -> None:
