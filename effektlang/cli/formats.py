@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import click
 
@@ -40,9 +41,8 @@ def _is_format(name: str) -> bool:
 class FormatOption(FoundOption):
     """The option that chooses the format of a report."""
 
-    def choices(self) -> list[str]:
-        """The names of the formats."""
-        return formats()
+    def __init__(self, *args: Any, **attributes: Any) -> None:  # noqa: ANN401 - click's form
+        super().__init__(*args, choices=formats, **attributes)
 
     def is_choice(self, value: str) -> bool:
         """Whether there is a format of a name."""

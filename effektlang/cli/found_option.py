@@ -1,5 +1,6 @@
 """An option whose choices are found and not listed: looked up only when they are needed."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,13 +12,13 @@ if TYPE_CHECKING:
 class FoundOption(click.Option):
     """An option that looks up its choices only for help, for completion and for a value that it does not know."""
 
-    def choices(self) -> list[str]:
-        """What may be chosen."""
-        raise NotImplementedError
+    def __init__(self, *args: Any, choices: Callable[[], list[str]], **attributes: Any) -> None:  # noqa: ANN401 - click's
+        super().__init__(*args, **attributes)
+        self._choices = choices
 
     def is_choice(self, value: str) -> bool:
         """Whether a value may be chosen, where that is known without looking up the others."""
-        return value in self.choices()
+        return value in self._choices()
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """The line of help, with the choices."""
@@ -36,7 +37,7 @@ class FoundOption(click.Option):
         return super().shell_complete(ctx, incomplete)
 
     def _look_up(self) -> None:
-        self.type = click.Choice(self.choices())
+        self.type = click.Choice(self._choices())
         self.metavar = None  # the choices stand in its place
 
 
@@ -44,11 +45,10 @@ class OutputOption(FoundOption):
     """An option for the outputs that can be made of something; `takes` is the type of that."""
 
     def __init__(self, *args: Any, takes: type, **attributes: Any) -> None:  # noqa: ANN401 - click's form
-        super().__init__(*args, **attributes)
-        self._takes = takes
+        super().__init__(*args, choices=lambda: _outputs_of(takes), **attributes)
 
-    def choices(self) -> list[str]:
-        """The names of the outputs."""
-        from effektlang.outputs.registry import names
 
-        return names((self._takes,))
+def _outputs_of(takes: type) -> list[str]:
+    from effektlang.outputs.registry import names  # most commands make nothing of a plan
+
+    return names((takes,))
